@@ -1,0 +1,3 @@
+find_package(nlohmann_json REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(GTest REQUIRED)

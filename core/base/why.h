@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace termwise {
+
+/// How a value in an explanation is to be worded. The text itself is canonical, so that the tree
+/// is the same bytes in every language; a locale formats it only when it is shown.
+enum class WhyKind : std::uint8_t {
+    money,    ///< "-1234.50 EUR": a decimal point, all decimals of the currency, a space, the code.
+    percent,  ///< "10.15": the number before the sign, without trailing zeros.
+    date,     ///< "2026-11-22".
+    number,   ///< "107" or "2.5": a count or an exact decimal.
+    name,     ///< A message key, such as "rounding.half_up" or "day_count.act_365f".
+    text,     ///< Words as the user or the law wrote them; shown as they are.
+};
+
+/// One named value of an explanation: the placeholder it fills, and its canonical text.
+struct WhyValue {
+    std::string_view name;  ///< Always a literal: the placeholder in the rule's message.
+    WhyKind kind{};
+    std::string text;
+
+    bool operator==(const WhyValue&) const = default;
+};
+
+/// The reason for one figure: a rule in words, the values it was applied to, the authority for it,
+/// and the reasons for the parts it was computed from. A view renders it; nobody derives it again.
+///
+///   rule     message key of a sentence with placeholders ("why.late.segment"); always a literal
+///   values   fill the placeholders; the result itself is the value named "result"
+///   source   the law, table row or page that settles it, as cited; empty where arithmetic does
+///   parts    the reasons for the terms of the sum or the factors, in the order of the sentence
+struct Why {
+    std::string_view rule;
+    std::vector<WhyValue> values;
+    std::string source;
+    std::vector<Why> parts;
+
+    bool operator==(const Why&) const = default;
+};
+
+}  // namespace termwise
