@@ -28,6 +28,7 @@ struct Error {
     ErrorCode code{};
     std::string where;
     std::string value;  ///< The offending text as given; empty when nothing was given.
+    int at = 0;         ///< Byte of `value` at which reading stopped, where a grammar is read.
 
     bool operator==(const Error&) const = default;
 };
@@ -41,8 +42,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string where,
-                                                std::string value = {}) {
-    return tl::unexpected<Error>{Error{code, std::move(where), std::move(value)}};
+                                                std::string value = {}, int at = 0) {
+    return tl::unexpected<Error>{Error{code, std::move(where), std::move(value), at}};
 }
 
 }  // namespace termwise

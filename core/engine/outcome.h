@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/invoice/totals.h"
+#include "core/late/ledger.h"
+#include "core/money/figure.h"
+#include "core/terms/discount.h"
+#include "core/terms/instalments.h"
+#include "core/terms/terms.h"
+
+namespace termwise {
+
+/// Something the law has to say about the case. Never a silent correction.
+struct Finding {
+    enum class Weight : std::uint8_t { note, warning, breach };
+    Weight weight{};
+    Why why;            ///< `rule` is `finding.<name>`; values and law as in every explanation.
+    std::string where;  ///< The field of the draft it speaks of.
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// One way to read the terms typed, and what it leads to.
+struct Reading {
+    Terms terms;
+    std::string notation;
+    Date due_on;  ///< Of the whole, or of the last part.
+    Why why;
+
+    bool operator==(const Reading&) const = default;
+};
+
+/// The ledger with its reasons and the sums a merchant asks for.
+struct LateAccount {
+    Ledger ledger;
+    std::vector<Figure> segment_interest;  ///< One per segment of the ledger.
+    std::vector<Why> payment_uses;         ///< One per payment.
+    Figure principal;                      ///< Overdue principal still open.
+    Figure interest;                       ///< Open interest.
+    Figure compensation;                   ///< Fixed sum; zero where there is none.
+    Figure total;                          ///< principal + interest + compensation.
+    Figure per_day;                        ///< What each further day adds.
+    std::int64_t days_late = 0;            ///< Since the oldest open debt fell due.
+    bool assumed = false;                  ///< Some rate lies past the last known one.
+};
+
+/// Everything that follows from a draft. Each part is present exactly when its inputs are.
+struct Outcome {
+    Problems problems;
+    std::vector<Finding> findings;
+    std::optional<Totals> totals;
+    std::vector<Reading> readings;  ///< Of the terms; the chosen one is `chosen`.
+    std::size_t chosen = 0;
+    std::vector<DiscountOffer> discounts;
+    std::vector<Instalment> instalments;  ///< One when there is no plan.
+    std::optional<LateAccount> late;      ///< Present once an as-of day is given.
+};
+
+}  // namespace termwise

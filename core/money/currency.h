@@ -1,0 +1,36 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace termwise {
+
+/// An ISO 4217 currency, held by value: its three letters. Only listed currencies exist.
+class Currency {
+public:
+    /// The listed currency of that code ("EUR"; capitals), or nothing.
+    static std::optional<Currency> of(std::string_view code);
+
+    /// From a code known at compile time: Currency{"EUR"}. It is the caller's promise that ISO 4217
+    /// lists it; `decimals()` stops the program otherwise.
+    consteval explicit Currency(const char (&code)[4]) : code_{code[0], code[1], code[2]} {}
+
+    [[nodiscard]] constexpr std::string_view code() const { return {code_.data(), code_.size()}; }
+
+    /// Digits of the minor unit: 2 for EUR, 0 for JPY, 3 for TND. From ISO 4217, never the host.
+    [[nodiscard]] int decimals() const;
+
+    bool operator==(const Currency&) const = default;
+
+private:
+    constexpr explicit Currency(std::array<char, 3> code) : code_{code} {}
+
+    std::array<char, 3> code_;
+};
+
+/// Every listed currency, by code. Funds codes, precious metals and test codes are left out.
+std::span<const Currency> all_currencies();
+
+}  // namespace termwise

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/money/decimal.h"
+#include "core/money/money.h"
+#include "core/money/rate.h"
+#include "core/money/rounding.h"
+
+namespace termwise {
+
+/// `share` of `whole`, rounded once to the minor unit: 20 % of 12.34 EUR = 2.468 -> 2.47 EUR.
+Money portion(Money whole, Share share, Rounding rounding);
+
+/// `quantity` x `unit_price` in that currency, rounded once to the minor unit. Both exact decimals;
+/// the product is formed in 128 bits. Out of the range of Money is an error naming `where`.
+Result<Money> line_amount(Decimal quantity, Decimal unit_price, Currency currency,
+                          Rounding rounding, std::string_view where);
+
+/// The nearest multiple of `step` (cash rounding, CHF 0.05): 12.33 CHF, step 5 -> 12.35 CHF.
+/// `step` counts minor units and is positive.
+Money rounded_to_step(Money amount, std::int64_t step, Rounding rounding);
+
+}  // namespace termwise

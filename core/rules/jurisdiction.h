@@ -1,0 +1,134 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/money/currency.h"
+#include "core/money/money.h"
+#include "core/money/rate.h"
+#include "core/rules/sourced.h"
+#include "core/time/date.h"
+#include "core/time/day_count.h"
+
+namespace termwise {
+
+/// Who owes. The law of late payment differs by it.
+enum class DebtorKind : std::uint8_t {
+    business,   ///< An undertaking (B2B).
+    consumer,   ///< A natural person outside any trade (B2C).
+    authority,  ///< A public authority.
+};
+
+/// Whether the rate follows the series during one delay.
+enum class RateMode : std::uint8_t {
+    variable,  ///< Each period of delay at the rate of that period.
+    frozen,    ///< One rate: the one in force when interest starts to run.
+    constant,  ///< One rate, no series (a contract rate, Swiss law).
+};
+
+/// Whether interest bears interest.
+enum class Compounding : std::uint8_t {
+    none,    ///< Simple interest.
+    yearly,  ///< On each anniversary of the first day of interest (Dutch law).
+};
+
+/// From when interest runs without anyone asking for it.
+enum class InterestStart : std::uint8_t {
+    day_after_due,  ///< The law starts it.
+    demand,         ///< Only a demand letter starts it (French consumers).
+};
+
+/// What a part payment pays first.
+enum class AllocationOrder : std::uint8_t {
+    interest_first,   ///< Costs, then interest, then principal (C. civ. 1343-1, BGB 367).
+    principal_first,  ///< Principal, then interest, then costs.
+};
+
+/// From `since` on, the margin in points per year that the law adds to the series.
+struct MarginRow {
+    Date since;
+    AnnualRate points;
+
+    bool operator==(const MarginRow&) const = default;
+};
+
+/// The fixed sum owed for a debt below a bound. The last band has no bound.
+struct CompensationBand {
+    std::optional<Money> below;
+    Money amount;
+
+    bool operator==(const CompensationBand&) const = default;
+};
+
+/// The fixed compensation for recovery costs, by size of the debt; once per invoice.
+struct Compensation {
+    std::vector<CompensationBand> bands;
+    std::string law;
+    std::string source;
+
+    bool operator==(const Compensation&) const = default;
+};
+
+/// What the law says of a late payment by one kind of debtor.
+struct LateRule {
+    std::string law;                 ///< "C. com. L441-10 II".
+    std::string series;              ///< Id in the RuleBook.
+    std::vector<MarginRow> margins;  ///< Added to the series; empty when the series contains it.
+    Sourced<RateMode> mode;
+    Sourced<DayCount> day_count;
+    Sourced<Compounding> compounding;
+    Sourced<InterestStart> start;
+    Sourced<bool> payment_day_counts;  ///< Does the day of payment still bear interest?
+    Sourced<AllocationOrder> allocation;
+    std::optional<Compensation> compensation;  ///< Nothing for consumers.
+    std::string contract_floor;  ///< Series a contract rate may not undercut; empty when none.
+
+    bool operator==(const LateRule&) const = default;
+};
+
+/// A legal limit on agreed payment terms, checked and reported, never enforced.
+struct TermsCap {
+    std::string finding;  ///< Message key suffix: `finding.<finding>`.
+    DebtorKind debtor{};
+    int days = 0;               ///< From the invoice date.
+    int end_of_month_days = 0;  ///< The alternative "days end of month"; 0 when there is none.
+    std::string law;
+    std::string source;
+
+    bool operator==(const TermsCap&) const = default;
+};
+
+/// How an early-payment discount touches VAT.
+enum class DiscountVat : std::uint8_t {
+    reduced_on_payment,  ///< The discount lowers the VAT if taken (France, Germany).
+    never,               ///< The VAT stays as invoiced (Netherlands).
+    reduced_upfront,     ///< VAT is computed on the discounted base from the start (Belgium).
+};
+
+/// The law of one place, as data: `assets/jurisdictions/<code>.json`.
+struct Jurisdiction {
+    std::string code;  ///< "FR"; the name is the message `jurisdiction.<code>`.
+    Currency currency{"EUR"};
+    std::string calendar;  ///< Id of its holiday calendar.
+    std::array<std::optional<LateRule>, 3>
+        late;               ///< By DebtorKind; nothing where the law is silent.
+    int default_days = 30;  ///< Due so many days after receipt when nothing was agreed.
+    std::vector<TermsCap> caps;
+    Sourced<DiscountVat> discount_vat;
+    std::vector<Sourced<Share>> vat_rates;  ///< The usual ones, offered as choices.
+
+    bool operator==(const Jurisdiction&) const = default;
+};
+
+const char* name_of(DebtorKind kind);
+const char* name_of(RateMode mode);
+const char* name_of(Compounding compounding);
+const char* name_of(InterestStart start);
+const char* name_of(AllocationOrder order);
+const char* name_of(DiscountVat mode);
+const char* name_of(Confidence confidence);
+
+}  // namespace termwise

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/money/figure.h"
+#include "core/rules/jurisdiction.h"
+#include "core/terms/terms.h"
+#include "core/time/calendar.h"
+
+namespace termwise {
+
+/// One discount as it works out on one invoice.
+struct DiscountOffer {
+    Share share;
+    Date until;                     ///< The last day it is granted, included.
+    Figure discount;                ///< Off what is payable.
+    Figure vat_change;              ///< The part of it that is VAT; zero when the VAT stays.
+    Figure payable;                 ///< What is owed when paid in time for it.
+    Share simple_yield_per_year;    ///< d/(1-d) x 365/(N-D): what not taking it costs the buyer.
+    Share compound_yield_per_year;  ///< (1+d/(1-d))^(365/(N-D)) - 1, to 0.01 %.
+    std::int64_t days_earlier = 0;  ///< N - D: days between the last discount day and the due day.
+    Why yield_why;
+
+    bool operator==(const DiscountOffer&) const = default;
+};
+
+/// The part of an invoice that bears one VAT rate, as invoiced.
+struct TaxedPart {
+    Money net;
+    Share vat_rate;
+    Money vat;
+};
+
+/// What each tier of `terms` comes to on an invoice made of `parts` (at least one).
+///
+///   base    the date the windows count from
+///   due     the day the whole is due without discount
+///   mode    what the discount does to the VAT
+///
+///   1000 + 150 VAT, 10 %: payable 1035.00 reduced_on_payment, 1050.00 never.
+///   100 at 21 %, 2 %, reduced_upfront: VAT 20.58 on the invoice from the start, total 120.58.
+std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const TaxedPart> parts,
+                                           DiscountVat mode, Date base, Date due,
+                                           const HolidayCalendar& calendar);
+
+}  // namespace termwise

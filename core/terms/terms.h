@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/money/allocate.h"
+#include "core/money/rate.h"
+#include "core/terms/due_rule.h"
+
+namespace termwise {
+
+/// An early-payment discount: `share` off when paid by the day `until` gives, that day included.
+struct DiscountTier {
+    Share share;
+    DueRule until;
+
+    bool operator==(const DiscountTier&) const = default;
+};
+
+/// The time between two instalments.
+struct Cadence {
+    enum class Unit : std::uint8_t { days, weeks, months };
+    Unit unit = Unit::months;
+    int count = 1;  ///< 1 to 366.
+
+    bool operator==(const Cadence&) const = default;
+};
+
+/// How an amount is split: an optional deposit at once, then equal parts.
+struct Plan {
+    std::optional<Share>
+        deposit;    ///< Due on the base date; the parts then start one cadence later.
+    int parts = 1;  ///< 1 to 120, the deposit not counted.
+    Cadence cadence;
+    Remainder remainder = Remainder::spread_first;
+
+    bool operator==(const Plan&) const = default;
+};
+
+/// What seller and buyer agreed on payment.
+///   - no plan: the whole amount is due on the day `due` gives.
+///   - a plan without deposit: the first part is due on the day `due` gives, the others follow.
+struct Terms {
+    DueRule due;
+    std::vector<DiscountTier> discounts;  ///< Ascending by window, falling by share.
+    std::optional<Plan> plan;
+
+    bool operator==(const Terms&) const = default;
+};
+
+}  // namespace termwise
