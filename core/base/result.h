@@ -22,6 +22,9 @@ enum class ErrorCode : std::uint8_t {
     too_large,     ///< The text is longer, deeper or has more items than any real case needs.
 };
 
+/// The word for a code in JSON and in message keys (malformed -> `error.malformed`).
+const char* name_of(ErrorCode code);
+
 /// One problem with one input. `where` is the JSON path of the culprit
 /// ("terms.discounts[0].rate"), so a view can mark the field and a log can name it.
 struct Error {

@@ -22,5 +22,11 @@ TEST(Result, a_chain_of_readings_gives_the_value_or_the_first_error_whole) {
     EXPECT_EQ(quarter(6).error(), (Error{ErrorCode::malformed, "number", "3", 1}));
 }
 
+TEST(Result, an_error_code_is_named_as_translators_find_it) {
+    EXPECT_STREQ(name_of(ErrorCode::malformed), "malformed");
+    EXPECT_STREQ(name_of(ErrorCode::out_of_range), "out_of_range");
+    EXPECT_STREQ(name_of(ErrorCode::too_large), "too_large");
+}
+
 }  // namespace
 }  // namespace termwise
