@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/invoice/line.h"
+#include "core/money/rounding.h"
+#include "core/rules/jurisdiction.h"
+#include "core/time/day_count.h"
+#include "core/time/roll.h"
+
+namespace termwise {
+
+/// How many values an enumeration has; its words are those of `name_of`. Every enumeration that
+/// appears in JSON stands here.
+template <class Enum>
+inline constexpr int enum_size = 0;
+
+template <>
+inline constexpr int enum_size<Confidence> = 3;
+template <>
+inline constexpr int enum_size<DebtorKind> = 3;
+template <>
+inline constexpr int enum_size<RateMode> = 3;
+template <>
+inline constexpr int enum_size<Compounding> = 2;
+template <>
+inline constexpr int enum_size<InterestStart> = 2;
+template <>
+inline constexpr int enum_size<AllocationOrder> = 2;
+template <>
+inline constexpr int enum_size<DiscountVat> = 3;
+template <>
+inline constexpr int enum_size<VatCategory> = 9;
+template <>
+inline constexpr int enum_size<DayCount> = 7;
+template <>
+inline constexpr int enum_size<Rounding> = 9;
+template <>
+inline constexpr int enum_size<Roll> = 6;
+
+}  // namespace termwise

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "core/json/writer.h"
+
+namespace termwise {
+
+/// Writes the members of a field list (see fields.h) into an object already begun.
+class FieldWriter {
+public:
+    explicit FieldWriter(JsonWriter& writer) : writer_{writer} {}
+
+    template <class T>
+    void required(std::string_view name, const T& value) {
+        writer_.key(name);
+        write_value(writer_, value);
+    }
+
+    template <class T>
+    void optional(std::string_view name, const T& value) {
+        if (!is_empty(value)) required(name, value);
+    }
+
+    void schema(int version) { required("schema", version); }
+
+private:
+    JsonWriter& writer_;
+
+    template <class T>
+    static bool is_empty(const std::optional<T>& value) {
+        return !value.has_value();
+    }
+    template <class T>
+    static bool is_empty(const T& value) {
+        return value.empty();
+    }
+};
+
+inline void write_value(JsonWriter& writer, const std::string& value) { writer.text(value); }
+inline void write_value(JsonWriter& writer, int value) { writer.count(value); }
+
+template <class Enum>
+requires std::is_enum_v<Enum>
+void write_value(JsonWriter& writer, Enum value) { writer.text(name_of(value)); }
+
+template <class T>
+void write_value(JsonWriter& writer, const std::optional<T>& value) {
+    write_value(writer, *value);
+}
+
+template <class T>
+requires requires(FieldWriter& fields, const T& value) { visit_fields(fields, value); }
+void write_value(JsonWriter& writer, const T& value) {
+    writer.begin_object();
+    FieldWriter fields{writer};
+    visit_fields(fields, value);
+    writer.end_object();
+}
+
+template <class T>
+void write_value(JsonWriter& writer, const std::vector<T>& values) {
+    writer.begin_array();
+    for (const T& value : values) write_value(writer, value);
+    writer.end_array();
+}
+
+}  // namespace termwise

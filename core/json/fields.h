@@ -1,0 +1,61 @@
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+#include "core/engine/draft.h"
+
+namespace termwise {
+
+// One list of fields per type, for reading, writing and the schema alike. A visitor has
+//
+//     required(name, member)   always written; must be there when read
+//     optional(name, member)   left out while it is empty; empty when it is not there
+//     schema(version)          the version of the document
+//
+// The member is const when writing.
+
+template <class T, class Of>
+concept MaybeConst = std::same_as<std::remove_const_t<T>, Of>;
+
+/// The version of the draft document that this program writes.
+inline constexpr int draft_schema_version = 1;
+
+template <class Visitor, MaybeConst<DraftLine> Any>
+void visit_fields(Visitor& field, Any& line) {
+    field.optional("description", line.description);
+    field.required("quantity", line.quantity);
+    field.required("unit_price", line.unit_price);
+    field.required("vat_category", line.vat_category);
+    field.required("vat_rate", line.vat_rate);
+}
+
+template <class Visitor, MaybeConst<DraftPayment> Any>
+void visit_fields(Visitor& field, Any& payment) {
+    field.required("paid_on", payment.paid_on);
+    field.required("amount", payment.amount);
+}
+
+template <class Visitor, MaybeConst<Draft> Any>
+void visit_fields(Visitor& field, Any& draft) {
+    field.schema(draft_schema_version);
+    field.optional("title", draft.title);
+    field.required("jurisdiction", draft.jurisdiction);
+    field.required("currency", draft.currency);
+    field.required("debtor", draft.debtor);
+    field.optional("invoice_number", draft.invoice_number);
+    field.optional("issued_on", draft.issued_on);
+    field.optional("received_on", draft.received_on);
+    field.optional("lines", draft.lines);
+    field.optional("terms", draft.terms);
+    field.optional("reading", draft.reading);
+    field.optional("plan", draft.plan);
+    field.optional("discount_vat", draft.discount_vat);
+    field.optional("rate_mode", draft.rate_mode);
+    field.optional("contract_rate", draft.contract_rate);
+    field.optional("demanded_on", draft.demanded_on);
+    field.optional("payments", draft.payments);
+    field.optional("as_of", draft.as_of);
+}
+
+}  // namespace termwise
