@@ -1,32 +1,30 @@
 #pragma once
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/text/locale.h"
+#include "core/text/message.h"
 
 namespace termwise {
 
-/// A placeholder's name and the words that fill it.
-struct Filled {
-    std::string_view name;
-    std::string text;
-};
-
 /// The messages of one language.
 ///
-/// A message is plain text with placeholders ("Due on {date}") and, where a number decides the
-/// form, a plural in the notation of ICU ("{days, plural, one {# day} other {# days}}").
+/// A message is plain text with placeholders and plurals: see message.h. Its key is dotted, by view
+/// or by part of the core ("invoice.title", "why.late.segment").
 class Texts {
 public:
-    /// Keys and messages, as the locale file lists them.
+    /// Keys and messages, in any order. Of a key given twice the first message counts.
     Texts(Locale locale, std::span<const std::pair<std::string, std::string>> messages);
 
     [[nodiscard]] const Locale& locale() const { return locale_; }
 
     /// The message of that key as it stands, or the key itself when there is none: visible, never
-    /// a crash. The view lives as long as this object.
+    /// a crash. A message lives as long as this object.
     std::string_view operator[](std::string_view key) const;
 
     [[nodiscard]] bool has(std::string_view key) const;

@@ -16,10 +16,11 @@ enum class PluralRule : std::uint8_t {
 struct Locale {
     std::string tag = "en";  ///< BCP 47.
     std::string decimal_separator = ".";
-    std::string group_separator = ",";               ///< May be a narrow no-break space.
-    std::string minus = "\u2212";                    ///< A true minus.
-    std::string date_pattern = "d MMM yyyy";         ///< d dd M MM MMM MMMM yyyy, other text as is.
-    std::string short_date_pattern = "dd/MM/yyyy";   ///< For fields and tables; all digits.
+    std::string group_separator = ",";              ///< May be a narrow no-break space.
+    std::string minus = "\u2212";                   ///< A true minus.
+    std::string date_pattern = "d MMMM yyyy";       ///< d dd M MM MMM MMMM yyyy, other text as is.
+    std::string short_date_pattern = "dd/MM/yyyy";  ///< For fields and tables.
+    std::string first_day = "1";  ///< Day 1 before the name of a month: "1er" in French.
     std::string money_pattern = "{symbol}{amount}";  ///< Order and spaces of symbol and amount.
     std::string percent_pattern = "{number}%";
     std::array<std::string, 12> months;  ///< In full, as they stand inside a date.

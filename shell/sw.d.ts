@@ -1,2 +1,0 @@
-declare const RELEASE: string;
-declare const FILES: Record<string, string>;

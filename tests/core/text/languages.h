@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/text/locale.h"
+
+namespace termwise {
+
+// The writing of three languages, as CLDR and the style guides of each give it, apart from the
+// locale files so that a slip there cannot hide one here.
+
+inline Locale english() {
+    Locale locale;
+    locale.short_date_pattern = "d MMM yyyy";
+    locale.months = {"January", "February", "March",     "April",   "May",      "June",
+                     "July",    "August",   "September", "October", "November", "December"};
+    locale.short_months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                           "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return locale;
+}
+
+inline Locale french() {
+    Locale locale;
+    locale.tag = "fr";
+    locale.decimal_separator = ",";
+    locale.group_separator = "\u202F";
+    locale.first_day = "1er";
+    locale.money_pattern = "{amount}\u00A0{symbol}";
+    locale.percent_pattern = "{number}\u00A0%";
+    locale.months = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
+                     "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+    locale.short_months = {"janv.", "févr.", "mars",  "avr.", "mai",  "juin",
+                           "juil.", "août",  "sept.", "oct.", "nov.", "déc."};
+    locale.plural = PluralRule::zero_one_is_one;
+    return locale;
+}
+
+/// Groups with the point: the language in which "1.234" is not what JSON means by it.
+inline Locale german() {
+    Locale locale;
+    locale.tag = "de";
+    locale.decimal_separator = ",";
+    locale.group_separator = ".";
+    locale.date_pattern = "d. MMMM yyyy";
+    locale.short_date_pattern = "dd.MM.yyyy";
+    locale.money_pattern = "{amount}\u00A0{symbol}";
+    locale.percent_pattern = "{number}\u00A0%";
+    locale.months = {"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
+                     "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
+    locale.short_months = {"Jan.", "Feb.", "März",  "Apr.", "Mai",  "Juni",
+                           "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."};
+    return locale;
+}
+
+}  // namespace termwise
