@@ -14,8 +14,9 @@ public:
     static std::optional<Currency> of(std::string_view code);
 
     /// From a code known at compile time: Currency{"EUR"}. It is the caller's promise that ISO 4217
-    /// lists it; `decimals()` stops the program otherwise.
-    consteval explicit Currency(const char (&code)[4]) : code_{code[0], code[1], code[2]} {}
+    /// lists it; `decimals()` stops the program otherwise. (Not consteval: clang 14 crashes on
+    /// temporaries of such types.)
+    constexpr explicit Currency(const char (&code)[4]) : code_{code[0], code[1], code[2]} {}
 
     [[nodiscard]] constexpr std::string_view code() const { return {code_.data(), code_.size()}; }
 

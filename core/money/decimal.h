@@ -36,6 +36,9 @@ private:
 /// The canonical text: an optional minus, digits, and a point with the decimals there are: "-2.5".
 std::string canonical_text(Decimal decimal);
 
+/// `coefficient` / 10^`decimals` with exactly that many decimals, 0 to 12: (-5, 2) is "-0.05".
+std::string fixed_point_text(std::int64_t coefficient, int decimals);
+
 /// Reads canonical text: an optional minus, at least one digit, optionally a point and at most 12
 /// digits; at most 18 digits in all. No grouping, no exponent, no sign other than minus.
 ///

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 
@@ -22,6 +23,9 @@ public:
     constexpr Money(std::int64_t minor_units, Currency currency)
         : minor_units_{minor_units},
           currency_{currency} {}
+
+    template <std::floating_point Binary>
+    Money(Binary, Currency) = delete;  // 0.1 + 0.2 is not 0.3 there
 
     static constexpr Money zero(Currency currency) { return {0, currency}; }
 

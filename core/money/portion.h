@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <string_view>
+
+#include "core/base/result.h"
 #include "core/money/decimal.h"
 #include "core/money/money.h"
 #include "core/money/rate.h"

@@ -12,6 +12,7 @@ namespace termwise {
 enum class Rounding : std::uint8_t {
     half_up,       ///< 3 -3 2 -3: a tie goes away from zero. The commercial default.
     half_even,     ///< 2 -2 2 -3: a tie goes to the even neighbour.
+    half_odd,      ///< 3 -3 2 -3: a tie goes to the odd neighbour.
     half_down,     ///< 2 -2 2 -3: a tie goes towards zero.
     half_ceiling,  ///< 3 -2 2 -3: a tie goes towards plus infinity.
     half_floor,    ///< 2 -3 2 -3: a tie goes towards minus infinity.

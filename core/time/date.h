@@ -19,6 +19,10 @@ Date date_of(int year, unsigned month, unsigned day);
 int year_of(Date date);
 unsigned month_of(Date date);
 unsigned day_of(Date date);
+
+/// 0 Sunday to 6 Saturday.
+unsigned weekday_of(Date date);
+
 bool is_leap_year(int year);
 
 /// Whole days from `from` to `to`; negative when `to` is earlier.

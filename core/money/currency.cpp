@@ -1,0 +1,82 @@
+#include "core/money/currency.h"
+
+#include <algorithm>
+
+#include "core/base/check.h"
+
+namespace termwise {
+namespace {
+
+// ISO 4217 list one as amended to 1 January 2026 (the lev has joined the euro), by code.
+constexpr std::array listed{
+    Currency{"AED"}, Currency{"AFN"}, Currency{"ALL"}, Currency{"AMD"}, Currency{"AOA"},
+    Currency{"ARS"}, Currency{"AUD"}, Currency{"AWG"}, Currency{"AZN"}, Currency{"BAM"},
+    Currency{"BBD"}, Currency{"BDT"}, Currency{"BHD"}, Currency{"BIF"}, Currency{"BMD"},
+    Currency{"BND"}, Currency{"BOB"}, Currency{"BRL"}, Currency{"BSD"}, Currency{"BTN"},
+    Currency{"BWP"}, Currency{"BYN"}, Currency{"BZD"}, Currency{"CAD"}, Currency{"CDF"},
+    Currency{"CHF"}, Currency{"CLP"}, Currency{"CNY"}, Currency{"COP"}, Currency{"CRC"},
+    Currency{"CUP"}, Currency{"CVE"}, Currency{"CZK"}, Currency{"DJF"}, Currency{"DKK"},
+    Currency{"DOP"}, Currency{"DZD"}, Currency{"EGP"}, Currency{"ERN"}, Currency{"ETB"},
+    Currency{"EUR"}, Currency{"FJD"}, Currency{"FKP"}, Currency{"GBP"}, Currency{"GEL"},
+    Currency{"GHS"}, Currency{"GIP"}, Currency{"GMD"}, Currency{"GNF"}, Currency{"GTQ"},
+    Currency{"GYD"}, Currency{"HKD"}, Currency{"HNL"}, Currency{"HTG"}, Currency{"HUF"},
+    Currency{"IDR"}, Currency{"ILS"}, Currency{"INR"}, Currency{"IQD"}, Currency{"IRR"},
+    Currency{"ISK"}, Currency{"JMD"}, Currency{"JOD"}, Currency{"JPY"}, Currency{"KES"},
+    Currency{"KGS"}, Currency{"KHR"}, Currency{"KMF"}, Currency{"KPW"}, Currency{"KRW"},
+    Currency{"KWD"}, Currency{"KYD"}, Currency{"KZT"}, Currency{"LAK"}, Currency{"LBP"},
+    Currency{"LKR"}, Currency{"LRD"}, Currency{"LSL"}, Currency{"LYD"}, Currency{"MAD"},
+    Currency{"MDL"}, Currency{"MGA"}, Currency{"MKD"}, Currency{"MMK"}, Currency{"MNT"},
+    Currency{"MOP"}, Currency{"MRU"}, Currency{"MUR"}, Currency{"MVR"}, Currency{"MWK"},
+    Currency{"MXN"}, Currency{"MYR"}, Currency{"MZN"}, Currency{"NAD"}, Currency{"NGN"},
+    Currency{"NIO"}, Currency{"NOK"}, Currency{"NPR"}, Currency{"NZD"}, Currency{"OMR"},
+    Currency{"PAB"}, Currency{"PEN"}, Currency{"PGK"}, Currency{"PHP"}, Currency{"PKR"},
+    Currency{"PLN"}, Currency{"PYG"}, Currency{"QAR"}, Currency{"RON"}, Currency{"RSD"},
+    Currency{"RUB"}, Currency{"RWF"}, Currency{"SAR"}, Currency{"SBD"}, Currency{"SCR"},
+    Currency{"SDG"}, Currency{"SEK"}, Currency{"SGD"}, Currency{"SHP"}, Currency{"SLE"},
+    Currency{"SOS"}, Currency{"SRD"}, Currency{"SSP"}, Currency{"STN"}, Currency{"SVC"},
+    Currency{"SYP"}, Currency{"SZL"}, Currency{"THB"}, Currency{"TJS"}, Currency{"TMT"},
+    Currency{"TND"}, Currency{"TOP"}, Currency{"TRY"}, Currency{"TTD"}, Currency{"TWD"},
+    Currency{"TZS"}, Currency{"UAH"}, Currency{"UGX"}, Currency{"USD"}, Currency{"UYU"},
+    Currency{"UZS"}, Currency{"VED"}, Currency{"VES"}, Currency{"VND"}, Currency{"VUV"},
+    Currency{"WST"}, Currency{"XAF"}, Currency{"XCD"}, Currency{"XCG"}, Currency{"XOF"},
+    Currency{"XPF"}, Currency{"YER"}, Currency{"ZAR"}, Currency{"ZMW"}, Currency{"ZWG"}};
+
+// Every other listed currency divides into hundredths.
+constexpr std::array without_minor_unit{
+    Currency{"BIF"}, Currency{"CLP"}, Currency{"DJF"}, Currency{"GNF"},
+    Currency{"ISK"}, Currency{"JPY"}, Currency{"KMF"}, Currency{"KRW"},
+    Currency{"PYG"}, Currency{"RWF"}, Currency{"UGX"}, Currency{"VND"},
+    Currency{"VUV"}, Currency{"XAF"}, Currency{"XOF"}, Currency{"XPF"}};
+constexpr std::array in_thousandths{Currency{"BHD"}, Currency{"IQD"}, Currency{"JOD"},
+                                    Currency{"KWD"}, Currency{"LYD"}, Currency{"OMR"},
+                                    Currency{"TND"}};
+
+const Currency* find_listed(std::string_view code) {
+    const auto* found = std::lower_bound(
+        listed.begin(), listed.end(), code,
+        [](Currency currency, std::string_view wanted) { return currency.code() < wanted; });
+    return found != listed.end() && found->code() == code ? found : nullptr;
+}
+
+template <class Currencies>
+bool has(const Currencies& currencies, Currency wanted) {
+    return std::find(currencies.begin(), currencies.end(), wanted) != currencies.end();
+}
+
+}  // namespace
+
+std::optional<Currency> Currency::of(std::string_view code) {
+    const Currency* found = find_listed(code);
+    if (found == nullptr) return std::nullopt;
+    return *found;
+}
+
+int Currency::decimals() const {
+    TERMWISE_CHECK(find_listed(code()) != nullptr);
+    if (has(without_minor_unit, *this)) return 0;
+    return has(in_thousandths, *this) ? 3 : 2;
+}
+
+std::span<const Currency> all_currencies() { return listed; }
+
+}  // namespace termwise

@@ -1,0 +1,82 @@
+#include "core/money/decimal.h"
+
+#include <algorithm>
+
+#include "core/base/check.h"
+
+namespace termwise {
+namespace {
+
+constexpr std::size_t max_digits = 18;
+constexpr std::int64_t coefficient_end = 1'000'000'000'000'000'000;
+
+bool only_digits(std::string_view text) {
+    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+std::int64_t number_of(std::string_view whole, std::string_view fraction) {
+    std::int64_t number = 0;
+    for (const char digit : whole) number = number * 10 + (digit - '0');
+    for (const char digit : fraction) number = number * 10 + (digit - '0');
+    return number;
+}
+
+}  // namespace
+
+Decimal::Decimal(std::int64_t coefficient, int scale) : coefficient_{coefficient}, scale_{scale} {
+    TERMWISE_CHECK(scale >= 0 && scale <= max_scale);
+    TERMWISE_CHECK(-coefficient_end < coefficient && coefficient < coefficient_end);
+    while (scale_ > 0 && coefficient_ % 10 == 0) {
+        coefficient_ /= 10;
+        --scale_;
+    }
+}
+
+std::string fixed_point_text(std::int64_t coefficient, int decimals) {
+    TERMWISE_CHECK(decimals >= 0 && decimals <= Decimal::max_scale);
+    const bool negative = coefficient < 0;
+    // Unsigned, because the smallest 64-bit number has no positive twin.
+    const auto bits = static_cast<std::uint64_t>(coefficient);
+    std::string text = std::to_string(negative ? 0 - bits : bits);
+
+    const auto places = static_cast<std::size_t>(decimals);
+    if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
+    if (places > 0) text.insert(text.size() - places, 1, '.');
+    return negative ? "-" + text : text;
+}
+
+std::string canonical_text(Decimal decimal) {
+    return fixed_point_text(decimal.coefficient(), decimal.scale());
+}
+
+Result<Decimal> parse_decimal(std::string_view text, std::string_view where) {
+    const auto refused = [&](ErrorCode code) {
+        return fail(code, std::string{where}, std::string{text});
+    };
+    if (text.empty()) return refused(ErrorCode::missing);
+
+    const bool negative = text.front() == '-';
+    const std::string_view digits = text.substr(negative ? 1 : 0);
+    const std::size_t point = digits.find('.');
+    const bool has_point = point != std::string_view::npos;
+    const std::string_view whole = digits.substr(0, point);
+    const std::string_view fraction = has_point ? digits.substr(point + 1) : std::string_view{};
+
+    if (!only_digits(whole)) return refused(ErrorCode::malformed);
+    if (has_point && !only_digits(fraction)) return refused(ErrorCode::malformed);
+    if (whole.size() + fraction.size() > max_digits || fraction.size() > Decimal::max_scale)
+        return refused(ErrorCode::out_of_range);
+
+    const std::int64_t number = number_of(whole, fraction);
+    return Decimal{negative ? -number : number, static_cast<int>(fraction.size())};
+}
+
+std::int64_t power_of_ten(int exponent) {
+    TERMWISE_CHECK(exponent >= 0 && exponent <= 18);
+    std::int64_t power = 1;
+    for (int step = 0; step < exponent; ++step) power *= 10;
+    return power;
+}
+
+}  // namespace termwise

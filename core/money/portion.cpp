@@ -1,0 +1,45 @@
+#include "core/money/portion.h"
+
+namespace termwise {
+namespace {
+
+Wide wide_power_of_ten(int exponent) {
+    TERMWISE_CHECK(exponent >= 0 && exponent <= 36);
+    if (exponent <= 18) return power_of_ten(exponent);
+    return Wide{power_of_ten(18)} * power_of_ten(exponent - 18);
+}
+
+Wide magnitude(Wide number) { return number < 0 ? -number : number; }
+
+}  // namespace
+
+Money portion(Money whole, Share share, Rounding rounding) {
+    const Wide product = Wide{whole.minor_units()} * share.billionths;
+    return {divide(product, Share::one, rounding), whole.currency()};
+}
+
+Result<Money> line_amount(Decimal quantity, Decimal unit_price, Currency currency,
+                          Rounding rounding, std::string_view where) {
+    const Wide product = Wide{quantity.coefficient()} * unit_price.coefficient();
+    const int surplus = quantity.scale() + unit_price.scale() - currency.decimals();
+    const Wide divisor = wide_power_of_ten(surplus > 0 ? surplus : 0);
+    const Wide factor = wide_power_of_ten(surplus < 0 ? -surplus : 0);
+
+    // Compared before the multiplication, which could leave 128 bits.
+    if (magnitude(product) / divisor > Money::limit / factor)
+        return fail(ErrorCode::out_of_range, std::string{where});
+    const Money amount{divide(product * factor, divisor, rounding), currency};
+    if (magnitude(amount.minor_units()) > Money::limit)
+        return fail(ErrorCode::out_of_range, std::string{where});
+    return amount;
+}
+
+Money rounded_to_step(Money amount, std::int64_t step, Rounding rounding) {
+    TERMWISE_CHECK(step > 0);
+    std::int64_t minor_units = 0;
+    const std::int64_t steps = divide(amount.minor_units(), step, rounding);
+    TERMWISE_CHECK(!__builtin_mul_overflow(steps, step, &minor_units));
+    return {minor_units, amount.currency()};
+}
+
+}  // namespace termwise

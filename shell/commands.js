@@ -1,0 +1,109 @@
+// @ts-check
+// What the shell does when the page asks: one entry for each word of Asks in page_port.js.
+
+import { FileProblem, chosenFile, fileNameOf, saveFile, textOf } from './files.js';
+import { LinkProblem, caseIn, fragmentOf } from './link.js';
+import { lastDamaged } from './set_aside.js';
+import { remember } from './settings.js';
+
+export { commands, openFile, openLink, worded };
+
+/**
+ * @typedef {{
+ *     tell: import('./engine.js').Tell,
+ *     keeper: import('./keeper.js').Keeper,
+ *     storage: import('./storage.js').Storage,
+ *     offline: import('./offline.js').Offline,
+ *     installer: { offer(): Promise<void> },
+ *     words(language: string): Promise<string>,
+ *     today(): string,
+ * }} Shell
+ */
+
+/**
+ * @param {Shell} shell
+ * @returns {Record<keyof import('./page_port.js').Asks, (text: string) => unknown>}
+ */
+function commands(shell) {
+    const { tell, keeper, storage } = shell;
+    return {
+        draft_changed: (text) => keeper.changed(text),
+        save_file: async (text) => {
+            saveFile(fileNameOf(text), text);
+            tell('last_file', shell.today());
+            await remember(storage, 'last_file', shell.today());
+        },
+        open_file: async () => {
+            const file = await chosenFile();
+            if (file !== null) await openFile(shell, file);
+        },
+        copy_link: async (text) => {
+            const address = new URL(await fragmentOf(text), location.origin + location.pathname);
+            await navigator.clipboard.writeText(address.href);
+            tell('notice', 'shell.link_copied');
+        },
+        copy_text: async (text) => {
+            await navigator.clipboard.writeText(text);
+            tell('notice', 'shell.copied');
+        },
+        print: () => globalThis.print(),
+        set_language: async (language) => {
+            const words = await shell.words(language);
+            document.documentElement.lang = language;
+            tell('words', words);
+            await remember(storage, 'language', language);
+        },
+        set_theme: (theme) => remember(storage, 'theme', theme),
+        set_text_size: (percent) => remember(storage, 'text_size', percent),
+        restore_copy: () => keeper.restore(),
+        save_damaged: async () => {
+            const bytes = await lastDamaged(storage);
+            if (bytes !== null) saveFile('termwise-damaged.json', new Blob([bytes.slice()]));
+        },
+        take_over: () => keeper.writer.takeOver(),
+        keep_storage: async () => {
+            const kept = await navigator.storage?.persist?.();
+            tell('notice', kept ? 'shell.storage.kept' : 'shell.storage.not_kept');
+        },
+        install: () => shell.installer.offer(),
+        update: () => shell.offline.update(),
+    };
+}
+
+/**
+ * @param {Shell} shell
+ * @param {Blob} file
+ */
+async function openFile(shell, file) {
+    if (!await shell.keeper.open(await textOf(file), 'file')) {
+        shell.tell('problem', 'shell.file.refused');
+    }
+}
+
+/**
+ * Opens the case the address carries, if any, and takes it out of the address: from here on the
+ * case is kept in this browser, and loading again must not undo what was changed since.
+ * @param {Shell} shell
+ */
+async function openLink(shell) {
+    const { hash, pathname, search } = location;
+    if (hash === '') return;
+    history.replaceState(null, '', pathname + search);
+    const text = await caseIn(hash);
+    if (text !== null && !await shell.keeper.open(text, 'link')) {
+        shell.tell('problem', 'shell.link.refused');
+    }
+}
+
+/**
+ * The key of the message that tells the user about a problem.
+ * @param {unknown} problem
+ */
+function worded(problem) {
+    if (problem instanceof LinkProblem) return `shell.link.${problem.why}`;
+    if (problem instanceof FileProblem) return `shell.file.${problem.why}`;
+    if (problem instanceof DOMException && problem.name === 'NotAllowedError') {
+        return 'shell.not_allowed';
+    }
+    return 'shell.failed';
+}

@@ -1,0 +1,126 @@
+// @ts-check
+// What this browser keeps: the case at hand, cases set aside (set_aside.js), records that could not
+// be read, and settings (settings.js). Nothing is deleted because it cannot be understood.
+//
+//   docs        { id, schema, rev, epoch, crc32c, bytes }   the case at hand has id "current"
+//   meta        writer: { epoch }, settings: { name: value }
+//   trash       { kept_at, why, bytes }                     thirty days
+//   quarantine  a record as it was found
+//
+// Writers are numbered by epoch: whoever claimed the last one may write, so a tab that slept
+// through another's claim cannot overwrite what that one saved.
+
+import { crc32c } from './crc32c.js';
+import { StorageProblem, answerOf, committed, openDatabase } from './database.js';
+
+export { Storage };
+
+const SCHEMA = 1;
+const CURRENT = 'current';
+
+/** @typedef {{ text: string, rev: number }} Kept */
+
+class Storage {
+    /** @param {string} [name] */
+    constructor(name = 'termwise') {
+        this.name = name;
+        /** @type {Promise<IDBDatabase> | null} */ this.opening = null;
+    }
+
+    /**
+     * Opens the database, once; anew after it was closed from outside.
+     * @returns {Promise<IDBDatabase>}
+     */
+    open() {
+        this.opening ??= openDatabase(this.name, 1, (database) => {
+            database.createObjectStore('docs', { keyPath: 'id' });
+            database.createObjectStore('meta');
+            database.createObjectStore('trash', { autoIncrement: true });
+            database.createObjectStore('quarantine', { autoIncrement: true });
+        }).then((database) => {
+            database.addEventListener('close', () => { this.opening = null; });
+            return database;
+        });
+        this.opening.catch(() => { this.opening = null; });
+        return this.opening;
+    }
+
+    /**
+     * What `work` gives, once the disk has what it wrote: see `committed`.
+     * @template T
+     * @param {string[]} stores
+     * @param {(transaction: IDBTransaction) => Promise<T>} work
+     * @returns {Promise<T>}
+     */
+    async write(stores, work) {
+        try {
+            return await committed(await this.open(), stores, work);
+        } catch (problem) {
+            if (!(problem instanceof StorageProblem) || problem.why !== 'closed') throw problem;
+            this.opening = null;
+            return committed(await this.open(), stores, work);
+        }
+    }
+
+    /**
+     * The case at hand; null when there is none. A record that is not what was written moves to
+     * quarantine and counts as "damaged".
+     * @returns {Promise<Kept | 'damaged' | null>}
+     */
+    async current() {
+        return this.write(['docs', 'quarantine'], async (transaction) => {
+            const docs = transaction.objectStore('docs');
+            const record = await answerOf(docs.get(CURRENT));
+            if (record === undefined) return null;
+            const text = textOf(record);
+            if (text !== null) return { text, rev: record.rev };
+            await answerOf(transaction.objectStore('quarantine').add(record));
+            await answerOf(docs.delete(CURRENT));
+            return 'damaged';
+        });
+    }
+
+    /** Makes the caller the writer. @returns {Promise<number>} its epoch */
+    claim() {
+        return this.write(['meta'], async (transaction) => {
+            const meta = transaction.objectStore('meta');
+            const epoch = ((await answerOf(meta.get('writer')))?.epoch ?? 0) + 1;
+            await answerOf(meta.put({ epoch }, 'writer'));
+            return epoch;
+        });
+    }
+
+    /**
+     * Keeps the text as the case at hand.
+     * @param {string} text
+     * @param {number} epoch  from `claim`
+     * @returns {Promise<number>} the new revision, once it is on the disk
+     */
+    save(text, epoch) {
+        const bytes = new TextEncoder().encode(text);
+        return this.write(['docs', 'meta'], async (transaction) => {
+            const writer = await answerOf(transaction.objectStore('meta').get('writer'));
+            if ((writer?.epoch ?? 0) > epoch) throw new StorageProblem('superseded');
+            const docs = transaction.objectStore('docs');
+            const rev = ((await answerOf(docs.get(CURRENT)))?.rev ?? 0) + 1;
+            const record = { id: CURRENT, schema: SCHEMA, rev, epoch, crc32c: crc32c(bytes), bytes };
+            await answerOf(docs.put(record));
+            return rev;
+        });
+    }
+}
+
+/**
+ * The text of a record, or null when it is not what was once written.
+ * @param {any} record
+ * @returns {string | null}
+ */
+function textOf(record) {
+    const { bytes } = record;
+    if (!(bytes instanceof Uint8Array) || crc32c(bytes) !== record.crc32c) return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+        return null;
+    }
+}

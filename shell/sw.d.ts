@@ -1,0 +1,2 @@
+declare const RELEASE: string;
+declare const FILES: Record<string, string>;

@@ -1,0 +1,80 @@
+// @ts-check
+// Runs clang-tidy on every source of ours in the compile commands of the sanitize preset, two at a
+// time. A file whose text, headers, command and configuration have all passed before is not looked
+// at again: build/tidy holds one empty file for each such set.
+
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const database = path.join(root, 'build/sanitize');
+const passedBefore = path.join(root, 'build/tidy');
+const configuration = ['.clang-tidy', 'tests/.clang-tidy']
+    .map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+
+/** The file and every header of ours that it includes, directly or not.
+ * @param {string} file @param {Set<string>} seen */
+function withIncludes(file, seen = new Set()) {
+    if (seen.has(file) || !existsSync(file)) return seen;
+    seen.add(file);
+    for (const [, header] of readFileSync(file, 'utf8').matchAll(/^#include "(.+)"/gm)) {
+        withIncludes(path.join(root, header), seen);
+        withIncludes(path.join(path.dirname(file), header), seen);
+    }
+    return seen;
+}
+
+/** @param {{ file: string, command: string }} entry */
+function fingerprint(entry) {
+    const hash = createHash('sha256').update(configuration).update(entry.command);
+    for (const file of [...withIncludes(entry.file)].sort()) hash.update(readFileSync(file));
+    return hash.digest('hex');
+}
+
+/** @param {string} file @returns {Promise<string>} the findings; empty when there are none */
+function findings(file) {
+    return new Promise((resolve) => {
+        execFile('clang-tidy', ['-quiet', '-p', database, file], { maxBuffer: 1 << 26 },
+            (problem, output) => resolve(problem ? output || String(problem) : ''));
+    });
+}
+
+/** @type {{ file: string, command: string }[]} */
+const entries = JSON.parse(readFileSync(path.join(database, 'compile_commands.json'), 'utf8'));
+const ours = entries.filter(({ file }) => /^(core|web|tests)\//.test(path.relative(root, file)));
+mkdirSync(passedBefore, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+/** A header's finding comes up in every file that includes it; once is enough. */
+const told = new Set();
+/** @param {string} found */
+function tell(found) {
+    const lines = found.split('\n').filter((line) => /: (error|warning): /.test(line));
+    for (const line of lines.length > 0 ? lines : [found]) {
+        if (!told.has(line)) console.log(line);
+        told.add(line);
+    }
+}
+
+const queue = ours.values();
+async function work() {
+    for (const entry of queue) {
+        const stamp = path.join(passedBefore, fingerprint(entry));
+        const found = existsSync(stamp) ? '' : await findings(entry.file);
+        if (found === '') {
+            writeFileSync(stamp, '');
+            passed += 1;
+        } else {
+            tell(found);
+            failed += 1;
+        }
+    }
+}
+await Promise.all(Array.from({ length: availableParallelism?.() ?? 2 }, work));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
