@@ -32,10 +32,10 @@ inline constexpr int enum_size<DiscountVat> = 3;
 template <>
 inline constexpr int enum_size<VatCategory> = 9;
 template <>
-inline constexpr int enum_size<DayCount> = 7;
+inline constexpr int enum_size<DayCount> = 20;
 template <>
-inline constexpr int enum_size<Rounding> = 9;
+inline constexpr int enum_size<Rounding> = 10;
 template <>
-inline constexpr int enum_size<Roll> = 6;
+inline constexpr int enum_size<Roll> = 7;
 
 }  // namespace termwise

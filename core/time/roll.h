@@ -14,6 +14,7 @@ enum class Roll : std::uint8_t {
     preceding,           ///< The business day before.
     modified_preceding,  ///< The one before, unless that is in another month: then the next.
     nearest,             ///< The nearer one; Sunday and Monday go forward, others back.
+    modified_following_half_month,  ///< Following, but neither past the 15th nor the month's end.
 };
 
 /// `date` moved to a business day of that calendar as asked.
