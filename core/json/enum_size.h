@@ -5,6 +5,7 @@
 #include "core/invoice/line.h"
 #include "core/money/rounding.h"
 #include "core/rules/jurisdiction.h"
+#include "core/text/plural.h"
 #include "core/time/day_count.h"
 #include "core/time/roll.h"
 
@@ -37,5 +38,7 @@ template <>
 inline constexpr int enum_size<Rounding> = 10;
 template <>
 inline constexpr int enum_size<Roll> = 7;
+template <>
+inline constexpr int enum_size<PluralRule> = 2;
 
 }  // namespace termwise

@@ -8,7 +8,15 @@ namespace {
 
 constexpr int deepest = 16;
 
-std::string in_words(const WhyValue& value, const Texts& texts) {
+void append(std::vector<ExplainedLine>& lines, const Why& why, int depth, const Texts& texts) {
+    lines.push_back({depth, sentence(why, texts), why.source});
+    if (depth == deepest) return;
+    for (const Why& part : why.parts) append(lines, part, depth + 1, texts);
+}
+
+}  // namespace
+
+std::string value_in_words(const WhyValue& value, const Texts& texts) {
     switch (value.kind) {
         case WhyKind::money:
             return money_in_words(value.text, texts.locale());
@@ -26,18 +34,11 @@ std::string in_words(const WhyValue& value, const Texts& texts) {
     check_failed("a listed kind of value", __FILE__, __LINE__);
 }
 
-void append(std::vector<ExplainedLine>& lines, const Why& why, int depth, const Texts& texts) {
-    lines.push_back({depth, sentence(why, texts), why.source});
-    if (depth == deepest) return;
-    for (const Why& part : why.parts) append(lines, part, depth + 1, texts);
-}
-
-}  // namespace
-
 std::string sentence(const Why& why, const Texts& texts) {
     std::vector<Filled> values;
     values.reserve(why.values.size());
-    for (const WhyValue& value : why.values) values.push_back({value.name, in_words(value, texts)});
+    for (const WhyValue& value : why.values)
+        values.push_back({value.name, value_in_words(value, texts)});
     return texts.worded(why.rule, values);
 }
 

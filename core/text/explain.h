@@ -15,6 +15,10 @@ namespace termwise {
 ///   -> "€1,000.00 × 10.15% × 31/365 = €8.62"
 std::string sentence(const Why& why, const Texts& texts);
 
+/// One value of a reason by its kind: an amount, a rate, a date or a number as the language writes
+/// it, the message of a name, words as they are.
+std::string value_in_words(const WhyValue& value, const Texts& texts);
+
 /// One line of an explanation that is read from top to bottom: the whole first, then its parts,
 /// one step further in.
 struct ExplainedLine {

@@ -23,4 +23,14 @@ PluralForm plural_form(std::string_view canonical, PluralRule rule) {
     return parts && is_one(*parts, rule) ? PluralForm::one : PluralForm::other;
 }
 
+const char* name_of(PluralRule rule) {
+    switch (rule) {
+        case PluralRule::one_other:
+            return "one_other";
+        case PluralRule::zero_one_is_one:
+            return "zero_one_is_one";
+    }
+    check_failed("a listed plural rule", __FILE__, __LINE__);
+}
+
 }  // namespace termwise

@@ -17,4 +17,7 @@ enum class PluralForm : std::uint8_t { one, other };
 ///   zero_one_is_one    "0", "1", "0.5", "1.5" are one; "2" is other
 PluralForm plural_form(std::string_view canonical, PluralRule rule);
 
+/// The word for a rule in locale files.
+const char* name_of(PluralRule rule);
+
 }  // namespace termwise
