@@ -31,8 +31,13 @@ struct Totals {
 };
 
 /// The totals of `lines` (at least one), each line rounded to the currency, VAT rounded once per
-/// category and rate on the summed base. Fails with `out_of_range` naming "lines[i]" when an amount
-/// leaves the range of Money.
+/// category and rate on the summed base (EN 16931, BR-S-08 and BR-S-09).
+///
+///   three lines of 0.33 EUR at 20 %: net 0.99, VAT 0.198 -> 0.20, gross 1.19
+///   (rounded line by line the VAT would be 3 x 0.07 = 0.21)
+///
+/// Fails with `out_of_range` naming "lines[i]" when a line, or the sum up to it, leaves what
+/// boundaries admit as Money, and naming "lines" when only the total with VAT does.
 Result<Totals> invoice_totals(std::span<const Line> lines, Currency currency, Rounding rounding);
 
 }  // namespace termwise
