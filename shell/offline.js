@@ -25,7 +25,8 @@ class Offline {
         this.reloadOnChange(workers);
         const registration = await workers.register(workerAddress(), { updateViaCache: 'none' });
         this.watch(registration);
-        if (registration.active) this.listener.ready();
+        await workers.ready;
+        this.listener.ready();
     }
 
     /** Starts the newer page in every tab. */
@@ -41,10 +42,7 @@ class Offline {
             this.listener.updateReady();
         };
         const follow = (/** @type {ServiceWorker | null} */ worker) => {
-            worker?.addEventListener('statechange', () => {
-                if (worker.state === 'activated') this.listener.ready();
-                seen();
-            });
+            worker?.addEventListener('statechange', seen);
         };
         seen();
         follow(registration.installing);
