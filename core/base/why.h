@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,6 +19,12 @@ enum class WhyKind : std::uint8_t {
     name,     ///< A message key, such as "rounding.half_up" or "day_count.act_365f".
     text,     ///< Words as the user or the law wrote them; shown as they are.
 };
+
+/// The word in JSON.
+constexpr const char* name_of(WhyKind kind) {
+    constexpr std::array words{"money", "percent", "date", "number", "name", "text"};
+    return words[static_cast<std::size_t>(kind)];
+}
 
 /// One named value of an explanation: the placeholder it fills, and its canonical text.
 struct WhyValue {

@@ -25,6 +25,9 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+/// The word in JSON and in message keys ("breach" -> `weight.breach`).
+const char* name_of(Finding::Weight weight);
+
 /// One way to read the terms typed, and what it leads to.
 struct Reading {
     Terms terms;

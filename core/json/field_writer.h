@@ -1,11 +1,15 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <type_traits>
 #include <vector>
 
 #include "core/json/writer.h"
+#include "core/money/money.h"
+#include "core/money/rate.h"
+#include "core/time/date.h"
 
 namespace termwise {
 
@@ -41,7 +45,20 @@ private:
 };
 
 inline void write_value(JsonWriter& writer, const std::string& value) { writer.text(value); }
-inline void write_value(JsonWriter& writer, int value) { writer.count(value); }
+inline void write_value(JsonWriter& writer, std::string_view value) { writer.text(value); }
+inline void write_value(JsonWriter& writer, bool value) { writer.boolean(value); }
+
+/// A count. JSON readers keep 53 bits, and none of ours needs more.
+template <std::integral Count>
+void write_value(JsonWriter& writer, Count value) {
+    writer.count(static_cast<std::int64_t>(value));
+}
+
+void write_value(JsonWriter& writer, Date value);        ///< "2026-11-22".
+void write_value(JsonWriter& writer, Money value);       ///< "1234.50", without its currency.
+void write_value(JsonWriter& writer, Currency value);    ///< "EUR".
+void write_value(JsonWriter& writer, Share value);       ///< "20": percent.
+void write_value(JsonWriter& writer, AnnualRate value);  ///< "10.15": percent a year.
 
 template <class Enum>
 requires std::is_enum_v<Enum>

@@ -1,0 +1,227 @@
+#include "core/engine/check_draft.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/money/parse_money.h"
+#include "core/terms/parse_terms.h"
+
+namespace termwise {
+namespace {
+
+std::string item_field(std::string_view list, std::size_t index, std::string_view field) {
+    std::string path{list};
+    path += "[" + std::to_string(index) + "].";
+    return path.append(field);
+}
+
+// Keeps the value, or the problem.
+template <class T>
+std::optional<T> kept(Result<T> result, Problems& problems) {
+    if (result) return *std::move(result);
+    problems.push_back(std::move(result).error());
+    return std::nullopt;
+}
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::optional<Date> checked_date(std::string_view text, std::string_view where,
+                                 Problems& problems) {
+    const std::optional<Date> date = kept(parse_date(text, where), problems);
+    if (!date) return std::nullopt;
+    if (year_of(*date) >= draft_first_year && year_of(*date) <= draft_last_year) return date;
+    problems.push_back({ErrorCode::out_of_range, std::string{where}, std::string{text}, 0});
+    return std::nullopt;
+}
+
+std::optional<Date> optional_date(std::string_view text, std::string_view where,
+                                  Problems& problems) {
+    if (is_blank(text)) return std::nullopt;
+    return checked_date(text, where, problems);
+}
+
+void check_place(const Draft& draft, const RuleBook& rules, CheckedDraft& checked) {
+    const ErrorCode absent = ErrorCode::missing;
+    const ErrorCode unknown = ErrorCode::unknown_name;
+    checked.law = rules.jurisdiction(draft.jurisdiction);
+    if (checked.law == nullptr) {
+        checked.problems.push_back(
+            {draft.jurisdiction.empty() ? absent : unknown, "jurisdiction", draft.jurisdiction, 0});
+    }
+    checked.currency = Currency::of(draft.currency);
+    if (!checked.currency) {
+        checked.problems.push_back(
+            {draft.currency.empty() ? absent : unknown, "currency", draft.currency, 0});
+    }
+}
+
+void check_dates(const Draft& draft, CheckedDraft& checked) {
+    checked.issued_on = checked_date(draft.issued_on, "issued_on", checked.problems);
+    checked.received_on = is_blank(draft.received_on)
+                              ? checked.issued_on
+                              : checked_date(draft.received_on, "received_on", checked.problems);
+}
+
+// The VAT of a line: 0 to 100 percent, and none on a category that bears none.
+std::optional<Share> checked_vat_rate(const DraftLine& line, std::string_view where,
+                                      Problems& problems) {
+    const bool bears = bears_vat(line.vat_category);
+    if (!bears && is_blank(line.vat_rate)) return Share{};
+    const std::optional<Share> rate = kept(parse_share(line.vat_rate, where), problems);
+    if (!rate) return std::nullopt;
+    const bool in_range = rate->billionths >= 0 && rate->billionths <= Share::one;
+    if (in_range && (bears || rate->billionths == 0)) return rate;
+    problems.push_back({in_range ? ErrorCode::conflict : ErrorCode::out_of_range,
+                        std::string{where}, line.vat_rate, 0});
+    return std::nullopt;
+}
+
+std::optional<Line> checked_line(const DraftLine& line, std::size_t index, Problems& problems) {
+    const auto field = [&](std::string_view name) { return item_field("lines", index, name); };
+    const auto quantity = kept(parse_decimal(line.quantity, field("quantity")), problems);
+    const auto price = kept(parse_decimal(line.unit_price, field("unit_price")), problems);
+    const auto rate = checked_vat_rate(line, field("vat_rate"), problems);
+    if (!quantity || !price || !rate) return std::nullopt;
+    return Line{line.description, *quantity, *price, line.vat_category, *rate};
+}
+
+void check_lines(const Draft& draft, CheckedDraft& checked) {
+    if (draft.lines.empty()) {
+        checked.problems.push_back({ErrorCode::missing, "lines", {}, 0});
+        return;
+    }
+    if (draft.lines.size() > draft_max_lines) {
+        checked.problems.push_back(
+            {ErrorCode::too_large, "lines", std::to_string(draft.lines.size()), 0});
+        return;
+    }
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < draft.lines.size(); ++i) {
+        if (auto line = checked_line(draft.lines[i], i, checked.problems)) {
+            lines.push_back(*std::move(line));
+        }
+    }
+    if (lines.size() == draft.lines.size()) checked.lines = std::move(lines);
+}
+
+// What holds when nothing was agreed: so many days after receipt.
+Terms terms_by_law(const Jurisdiction& law) {
+    Terms terms;
+    terms.due.base = BaseDate::receipt;
+    terms.due.steps.push_back({StepKind::add_days, law.default_days, {}});
+    return terms;
+}
+
+void check_reading(const Draft& draft, CheckedDraft& checked) {
+    if (draft.reading.empty() || checked.readings.empty()) return;
+    for (std::size_t i = 0; i < checked.readings.size(); ++i) {
+        if (notation(checked.readings[i]) != draft.reading) continue;
+        checked.chosen = i;
+        return;
+    }
+    checked.problems.push_back({ErrorCode::unknown_name, "reading", draft.reading, 0});
+}
+
+// A plan typed apart from the terms takes the place of theirs, in every reading.
+void check_plan(const Draft& draft, CheckedDraft& checked) {
+    if (is_blank(draft.plan)) return;
+    const auto split = kept(parse_terms(draft.plan, "plan"), checked.problems);
+    if (!split) return;
+    if (!split->front().plan) {
+        checked.problems.push_back({ErrorCode::malformed, "plan", draft.plan, 0});
+        return;
+    }
+    for (Terms& terms : checked.readings) terms.plan = split->front().plan;
+}
+
+void check_terms(const Draft& draft, CheckedDraft& checked) {
+    if (!is_blank(draft.terms)) {
+        if (auto readings = kept(parse_terms(draft.terms, "terms"), checked.problems)) {
+            checked.readings = *std::move(readings);
+        }
+    } else if (checked.law != nullptr) {
+        checked.readings.push_back(terms_by_law(*checked.law));
+        checked.terms_by_law = true;
+    }
+    check_reading(draft, checked);
+    check_plan(draft, checked);
+}
+
+void check_rate(const Draft& draft, CheckedDraft& checked) {
+    const bool needed = draft.rate_mode == RateMode::constant;
+    if (!needed && is_blank(draft.contract_rate)) return;
+    checked.contract_rate =
+        kept(parse_annual_rate(draft.contract_rate, "contract_rate"), checked.problems);
+    if (!checked.contract_rate || checked.contract_rate->billionths >= 0) return;
+    checked.contract_rate.reset();
+    checked.problems.push_back({ErrorCode::out_of_range, "contract_rate", draft.contract_rate, 0});
+}
+
+void check_demand(const Draft& draft, CheckedDraft& checked) {
+    checked.demanded_on = optional_date(draft.demanded_on, "demanded_on", checked.problems);
+    if (!checked.demanded_on || !checked.issued_on) return;
+    if (*checked.demanded_on >= *checked.issued_on) return;
+    checked.demanded_on.reset();
+    checked.problems.push_back({ErrorCode::conflict, "demanded_on", draft.demanded_on, 0});
+}
+
+std::optional<Payment> checked_payment(const DraftPayment& payment, std::size_t index,
+                                       Currency currency, Problems& problems) {
+    const auto day =
+        checked_date(payment.paid_on, item_field("payments", index, "paid_on"), problems);
+    const std::string where = item_field("payments", index, "amount");
+    const auto amount = kept(parse_money(payment.amount, currency, where), problems);
+    if (amount && *amount <= Money::zero(currency)) {
+        problems.push_back({ErrorCode::out_of_range, where, payment.amount, 0});
+        return std::nullopt;
+    }
+    if (!day || !amount) return std::nullopt;
+    return Payment{*day, *amount};
+}
+
+void check_payments(const Draft& draft, CheckedDraft& checked) {
+    if (draft.payments.size() > draft_max_payments) {
+        checked.problems.push_back(
+            {ErrorCode::too_large, "payments", std::to_string(draft.payments.size()), 0});
+        return;
+    }
+    // Without a currency the amounts are still read, for the sake of their problems; the currency
+    // with the most decimals refuses least.
+    const Currency currency = checked.currency.value_or(Currency{"TND"});
+    std::vector<ReceivedPayment> payments;
+    for (std::size_t i = 0; i < draft.payments.size(); ++i) {
+        if (auto paid = checked_payment(draft.payments[i], i, currency, checked.problems)) {
+            payments.push_back({*paid, static_cast<std::int32_t>(i)});
+        }
+    }
+    if (payments.size() != draft.payments.size() || !checked.currency) return;
+    std::stable_sort(payments.begin(), payments.end(),
+                     [](const ReceivedPayment& a, const ReceivedPayment& b) {
+                         return a.payment.paid_on < b.payment.paid_on;
+                     });
+    checked.payments = std::move(payments);
+}
+
+}  // namespace
+
+bool CheckedDraft::readable(std::string_view where) const {
+    return std::none_of(problems.begin(), problems.end(),
+                        [&](const Error& problem) { return problem.where == where; });
+}
+
+CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
+    CheckedDraft checked;
+    check_place(draft, rules, checked);
+    check_dates(draft, checked);
+    check_lines(draft, checked);
+    check_terms(draft, checked);
+    check_rate(draft, checked);
+    check_demand(draft, checked);
+    check_payments(draft, checked);
+    checked.as_of = optional_date(draft.as_of, "as_of", checked.problems);
+    return checked;
+}
+
+}  // namespace termwise

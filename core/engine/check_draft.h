@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/engine/draft.h"
+#include "core/late/ledger.h"
+#include "core/rules/rule_book.h"
+#include "core/terms/terms.h"
+
+namespace termwise {
+
+/// A payment and its place in the draft.
+struct ReceivedPayment {
+    Payment payment;
+    std::int32_t index = 0;
+
+    bool operator==(const ReceivedPayment&) const = default;
+};
+
+/// A draft with every text read. A part is there exactly when its texts could be read, and
+/// `problems` names those that could not, in the order of the fields.
+struct CheckedDraft {
+    Problems problems;
+    const Jurisdiction* law = nullptr;  ///< Points into the rule book; null when it has no such.
+    std::optional<Currency> currency;
+    std::optional<Date> issued_on;
+    std::optional<Date> received_on;         ///< The day of issue when nothing was typed.
+    std::optional<std::vector<Line>> lines;  ///< At least one.
+    std::vector<Terms> readings;             ///< Of the terms, the usual one first; none unread.
+    bool terms_by_law = false;               ///< Nothing was agreed: the law's own delay.
+    std::size_t chosen = 0;                  ///< Which of the readings.
+    std::optional<AnnualRate> contract_rate;
+    std::optional<Date> demanded_on;
+    std::optional<std::vector<ReceivedPayment>> payments;  ///< Ascending by day; may be empty.
+    std::optional<Date> as_of;
+
+    /// Whether the text at that path was read, or nothing was typed there.
+    [[nodiscard]] bool readable(std::string_view where) const;
+};
+
+/// No draft has more lines or payments; those beyond are refused as a whole.
+inline constexpr std::size_t draft_max_lines = 1000;
+inline constexpr std::size_t draft_max_payments = 1000;
+
+/// Dates of a draft lie in these years, both included. The bound keeps every date that follows from
+/// them (at most 120 months on, then 120 instalments of 366 months) a date that can be written.
+inline constexpr int draft_first_year = 1900;
+inline constexpr int draft_last_year = 2199;
+
+/// Reads every text of `draft`.
+///
+///   missing       what a case cannot do without: a line, its amounts, the day of issue
+///   out_of_range  a year, a VAT rate outside 0 to 100, a payment that is not above zero
+///   conflict      a VAT rate on a category that bears none; a demand before the invoice
+///   too_large     more lines or payments than the bounds above
+///   unknown_name  a currency, jurisdiction or reading that is not listed
+///
+///   lines[0].unit_price = "1O0"  ->  malformed at "lines[0].unit_price", value "1O0"
+CheckedDraft check_draft(const Draft& draft, const RuleBook& rules);
+
+}  // namespace termwise

@@ -1,0 +1,164 @@
+#pragma once
+
+#include "core/engine/outcome.h"
+#include "core/json/field_writer.h"
+
+namespace termwise {
+
+// The field lists of an outcome, written only (see fields.h for the visitor). Amounts are decimal
+// texts; a figure names its currency, the ledger does so once.
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Error& problem) {
+    field.required("code", problem.code);
+    field.required("where", problem.where);
+    field.required("value", problem.value);
+    field.required("at", problem.at);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const WhyValue& value) {
+    field.required("name", value.name);
+    field.required("kind", value.kind);
+    field.required("text", value.text);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Why& why) {
+    field.required("rule", why.rule);
+    field.required("values", why.values);
+    field.optional("source", why.source);
+    field.optional("parts", why.parts);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Figure& figure) {
+    field.required("amount", figure.amount);
+    field.required("currency", figure.amount.currency());
+    field.required("why", figure.why);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Finding& finding) {
+    field.required("weight", finding.weight);
+    field.required("where", finding.where);
+    field.required("why", finding.why);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const VatGroup& group) {
+    field.required("category", group.category);
+    field.required("rate", group.rate);
+    field.required("base", group.base);
+    field.required("tax", group.tax);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Totals& totals) {
+    field.required("lines", totals.lines);
+    field.required("vat", totals.vat);
+    field.required("net", totals.net);
+    field.required("tax", totals.tax);
+    field.required("gross", totals.gross);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Reading& reading) {
+    field.required("notation", reading.notation);
+    field.required("due_on", reading.due_on);
+    field.required("why", reading.why);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const DiscountOffer& offer) {
+    field.required("percent", offer.share);
+    field.required("until", offer.until);
+    field.required("discount", offer.discount);
+    field.required("vat_change", offer.vat_change);
+    field.required("payable", offer.payable);
+    field.required("simple_yield_per_year", offer.simple_yield_per_year);
+    field.required("compound_yield_per_year", offer.compound_yield_per_year);
+    field.required("days_earlier", offer.days_earlier);
+    field.required("yield_why", offer.yield_why);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Instalment& instalment) {
+    field.required("due_on", instalment.due_on);
+    field.required("amount", instalment.amount);
+    field.required("is_deposit", instalment.is_deposit);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const YearFraction& years) {
+    field.required("numerator", years.numerator);
+    field.required("denominator", years.denominator);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Segment& segment) {
+    field.required("debt", segment.debt);
+    field.required("from", segment.from);
+    field.required("to", segment.to);
+    field.required("days", segment.days);
+    field.required("principal", segment.principal);
+    field.required("rate", segment.rate);
+    field.required("reference", segment.reference);
+    field.required("assumed", segment.assumed);
+    field.required("years", segment.years);
+    field.required("interest", segment.interest);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const PaymentUse& use) {
+    field.required("payment", use.payment);
+    field.required("to_interest", use.to_interest);
+    field.required("to_principal", use.to_principal);
+    field.required("unused", use.unused);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Ledger& ledger) {
+    field.required("currency", ledger.principal.currency());
+    field.required("as_of", ledger.as_of);
+    field.required("segments", ledger.segments);
+    field.required("payments", ledger.payments);
+    field.required("open", ledger.open);
+    field.required("principal", ledger.principal);
+    field.required("overdue_principal", ledger.overdue_principal);
+    field.required("interest", ledger.interest);
+    field.required("open_interest", ledger.open_interest);
+    field.required("per_day", ledger.per_day);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const LateAccount& late) {
+    field.required("ledger", late.ledger);
+    field.required("segment_interest", late.segment_interest);
+    field.required("payment_uses", late.payment_uses);
+    field.required("principal", late.principal);
+    field.required("interest", late.interest);
+    field.required("compensation", late.compensation);
+    field.required("total", late.total);
+    field.required("per_day", late.per_day);
+    field.required("days_late", late.days_late);
+    field.required("assumed", late.assumed);
+}
+
+/// The version of the outcome document.
+inline constexpr int outcome_schema_version = 1;
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Outcome& outcome) {
+    field.schema(outcome_schema_version);
+    field.required("problems", outcome.problems);
+    field.required("findings", outcome.findings);
+    field.optional("totals", outcome.totals);
+    field.required("readings", outcome.readings);
+    field.required("chosen", outcome.chosen);
+    field.required("discounts", outcome.discounts);
+    field.required("instalments", outcome.instalments);
+    field.optional("late", outcome.late);
+}
+
+}  // namespace termwise
