@@ -1,0 +1,132 @@
+#include "tests/vectors/not_computed.h"
+
+#include <array>
+
+namespace termwise::vectors {
+
+std::span<const NotOurs> not_ours() { return {}; }
+
+std::span<const std::string_view> not_yet() {
+    static constexpr std::string_view names[] = {
+        // due_dates
+        "due_date",
+        "due_dates_sequential",
+        "period_end",
+        "adjust_business_day",
+        "add_business_days",
+        "next_business_day",
+        "next_or_same_business_day",
+        "previous_business_day",
+        "previous_or_same_business_day",
+        "next_same_or_last_in_month",
+        "last_business_day_of_month",
+        "business_days_between",
+        "net_days",
+        "add_months",
+        "end_of_month",
+        "end_of_month_after_months",
+        "day_of_month_in_same_month",
+        // schedules
+        "periodic_schedule",
+        // daycount
+        "day_count",
+        // holidays
+        "holidays",
+        "easter_sunday",
+        // allocation
+        "allocate",
+        "split_equal",
+        "quotient_and_remainder",
+        "allocate_with_scaled_ratios",
+        // rounding
+        "round_to_integer",
+        "divide_round",
+        "round_to_step",
+        "multiply",
+        "divide",
+        "round_to_scale",
+        "round_keep_scale",
+        // discounts
+        "early_payment_discount",
+        "cash_discount_unrounded",
+        "cash_discount_percent",
+        "cash_discount_saved",
+        "early_payment_partial",
+        "early_payment_needed_to_settle",
+        // late_interest
+        "late_interest_simple",
+        "fixed_compensation",
+        "reference_rate",
+        "statutory_rate",
+        "late_interest_variable",
+        "late_interest_segment",
+        "late_interest_partial_payment",
+        "late_interest_window",
+        "late_interest_simple_with_grace",
+        // instalments
+        "term_instalment_dates",
+        "split_by_terms",
+        "validate_term_lines",
+        "split_by_terms_cash_rounding",
+        "split_by_terms_untaxed",
+        "amortise_equal_instalments",
+        "period_rate",
+        "loan_schedule",
+        "amortise_fixed_payment",
+        "instalment_dates",
+        "annuity_payment",
+        "annuity_after_rate_change",
+        "balloon_balance",
+        "amortise_fixed_principal",
+        "amortise_equal_principal",
+        "compound_monthly",
+        "compound_effective",
+        "payment_plan_simple_interest",
+        "payment_plan_time_to_pay",
+        "count_monthly_instalments",
+        "validate_ratio_divisor",
+        // apr
+        "apr_eu",
+        // annuity
+        "pmt",
+        "pv",
+        "fv",
+        "rate",
+        "nper",
+        "ipmt",
+        "ppmt",
+        "irr",
+        "npv",
+        "convert_rate",
+        "xirr",
+        "xnpv",
+        // einvoice_terms
+        "read_payment_terms",
+        "validate_skonto_text",
+        // dunning
+        "dunning_amount",
+        "overdue_instalments",
+        "next_reminder",
+        "late_fee",
+        "dunning_levels_reached",
+        "dunning_candidate",
+        "dunning_level",
+        "next_dunning",
+        "dunning_fee",
+        "dunning_eligible",
+        "dunning_gap_respected",
+        "days_since_last_letter",
+        "last_letter_date",
+        "dunning_amount_in_currency",
+        "dunning_proposal_expired",
+        "dunning_level_by_days",
+        // gateway_fees
+        "gateway_fee",
+        "gateway_limits",
+        "gateway_fee_gross_up",
+        "gateway_fee_deducted",
+    };
+    return names;
+}
+
+}  // namespace termwise::vectors

@@ -1,0 +1,116 @@
+#include "tests/vectors/same_value.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+
+namespace termwise::vectors {
+namespace {
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+bool is_tolerance(std::string_view key) { return key.starts_with("tolerance"); }
+
+std::optional<std::string> decimal_of(const Json& value) {
+    if (value.is_string()) return plain_decimal(value.get_ref<const std::string&>());
+    if (value.is_number_integer()) return plain_decimal(value.dump());
+    if (value.is_number()) return plain_decimal(value.dump()).value_or(value.dump());
+    return std::nullopt;
+}
+
+// The tolerance that a case states beside its figures; zero when it states none.
+double tolerance_of(const Json& expected) {
+    if (!expected.is_object()) return 0;
+    for (const auto& [key, value] : expected.items()) {
+        if (!is_tolerance(key)) continue;
+        if (value.is_number()) return value.get<double>();
+        if (value.is_string()) {
+            return std::strtod(value.get_ref<const std::string&>().c_str(), nullptr);
+        }
+    }
+    return 0;
+}
+
+bool same_leaf(const Json& expected, const Json& actual, double tolerance) {
+    const std::optional<std::string> wanted = decimal_of(expected);
+    const std::optional<std::string> given = decimal_of(actual);
+    if (!wanted || !given) return expected == actual;
+    if (*wanted == *given) return true;
+    if (tolerance == 0) return false;
+    const double difference =
+        std::strtod(wanted->c_str(), nullptr) - std::strtod(given->c_str(), nullptr);
+    return std::fabs(difference) <= tolerance;
+}
+
+class Comparison {
+public:
+    std::vector<Difference> found;
+
+    void compare(const std::string& where, const Json& expected, const Json& actual,
+                 double tolerance) {
+        if (expected.is_object() && actual.is_object()) {
+            compare_members(where, expected, actual, tolerance);
+        } else if (expected.is_array() && actual.is_array()) {
+            compare_items(where, expected, actual, tolerance);
+        } else if (!same_leaf(expected, actual, tolerance)) {
+            found.push_back({where, expected.dump(), actual.dump()});
+        }
+    }
+
+private:
+    void compare_members(const std::string& where, const Json& expected, const Json& actual,
+                         double outer_tolerance) {
+        const double own = tolerance_of(expected);
+        const double tolerance = own == 0 ? outer_tolerance : own;
+        for (const auto& [key, value] : expected.items()) {
+            if (is_tolerance(key)) continue;
+            const std::string place = where.empty() ? key : where + "." + key;
+            if (actual.contains(key)) {
+                compare(place, value, actual[key], tolerance);
+            } else {
+                found.push_back({place, value.dump(), "(not given)"});
+            }
+        }
+    }
+
+    void compare_items(const std::string& where, const Json& expected, const Json& actual,
+                       double tolerance) {
+        if (expected.size() != actual.size()) {
+            found.push_back({where, expected.dump(), actual.dump()});
+            return;
+        }
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            compare(where + "[" + std::to_string(i) + "]", expected[i], actual[i], tolerance);
+        }
+    }
+};
+
+}  // namespace
+
+std::optional<std::string> plain_decimal(std::string_view text) {
+    const bool negative = text.starts_with('-');
+    if (negative) text.remove_prefix(1);
+    const std::size_t point = text.find('.');
+    std::string_view whole = text.substr(0, point);
+    std::string_view part = point == std::string_view::npos ? "" : text.substr(point + 1);
+    if (whole.empty() || (point != std::string_view::npos && part.empty())) return std::nullopt;
+    for (const char digit : whole) {
+        if (!is_digit(digit)) return std::nullopt;
+    }
+    for (const char digit : part) {
+        if (!is_digit(digit)) return std::nullopt;
+    }
+    while (whole.size() > 1 && whole.front() == '0') whole.remove_prefix(1);
+    while (!part.empty() && part.back() == '0') part.remove_suffix(1);
+    std::string plain{whole};
+    if (!part.empty()) (plain += '.').append(part);
+    return negative && plain != "0" ? "-" + plain : plain;
+}
+
+std::vector<Difference> differences(const Json& expected, const Json& actual) {
+    Comparison comparison;
+    comparison.compare({}, expected, actual, 0);
+    return std::move(comparison.found);
+}
+
+}  // namespace termwise::vectors
