@@ -6,11 +6,26 @@
 
 namespace termwise {
 
-/// The day `rule` gives when it starts on `base`. Years past 9999 are prevented by the bounds of
-/// the parser (every count is at most 3 660 days or 120 months) and of `parse_date`.
+/// The day one step leads to from `date`.
+///
+///   - months clamp: 31 January + 1 month is 28 (or 29) February;
+///   - day_of_month, pay_days and weekday are inclusive: a date already there stays; days 29 to 31
+///     are the last day of a shorter month;
+///   - month_cut_off: a date after day `count` becomes the first of the next month.
+Date after_step(const Step& step, Date date);
+
+/// The day `rule` gives when it starts on `base`: every step in order, then the roll. Years past
+/// 9999 are prevented by the bounds of the parser (see parse_terms.h) and by those of `base`.
+///
+///   30 days, then end of month, from 2025-01-31  ->  2025-03-31
+///   end of month, then 30 days, from 2025-01-31  ->  2025-03-02
 Date due_on(const DueRule& rule, Date base, const HolidayCalendar& calendar);
 
-/// The same, step by step, for the reader.
+/// The same, step by step, for the reader: the root names the day, each part one step and the day
+/// it led to; a roll that moved the day is the last part.
 Why why_due_on(const DueRule& rule, Date base, const HolidayCalendar& calendar);
+
+/// The message key of a base date in words ("terms.base.invoice"); a literal.
+const char* base_key(BaseDate base);
 
 }  // namespace termwise

@@ -29,18 +29,20 @@ struct Cadence {
 
 /// How an amount is split: an optional deposit at once, then equal parts.
 struct Plan {
-    std::optional<Share>
-        deposit;    ///< Due on the base date; the parts then start one cadence later.
-    int parts = 1;  ///< 1 to 120, the deposit not counted.
+    std::optional<Share> deposit;  ///< More than nothing, less than the whole.
+    int parts = 1;                 ///< 1 to 120, the deposit not counted.
     Cadence cadence;
     Remainder remainder = Remainder::spread_first;
+    BaseDate deposit_at = BaseDate::invoice;  ///< What the deposit waits for; only with a deposit.
 
     bool operator==(const Plan&) const = default;
 };
 
 /// What seller and buyer agreed on payment.
 ///   - no plan: the whole amount is due on the day `due` gives.
-///   - a plan without deposit: the first part is due on the day `due` gives, the others follow.
+///   - a plan: the first part is due on the day `due` gives, the others follow one cadence apart.
+///   - a plan with a deposit and a `due` without steps: the deposit is due on the base date, and
+///     the first part one cadence later.
 struct Terms {
     DueRule due;
     std::vector<DiscountTier> discounts;  ///< Ascending by window, falling by share.

@@ -1,0 +1,213 @@
+#include "core/terms/parse_terms.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "core/terms/terms_grammar.h"
+
+namespace termwise {
+namespace {
+
+constexpr std::size_t text_limit = 200;
+
+/// How shares and rules belong together: "2 % 10 days, 30 days" or "10 days 2 %, 30 days".
+enum class Pairing : std::uint8_t { share_first, window_first };
+
+/// The days after which a rule of days alone ends, or nothing for any other rule.
+std::optional<int> plain_days(const DueRule& rule) {
+    if (rule.steps.empty()) return 0;
+    const bool only_days = rule.steps.size() == 1 && rule.steps[0].kind == StepKind::add_days;
+    return only_days ? std::optional{rule.steps[0].count} : std::nullopt;
+}
+
+/// Surely later, by the rules alone.
+bool is_later(const DueRule& rule, const DueRule& other) {
+    const auto days = plain_days(rule);
+    const auto other_days = plain_days(other);
+    return days && other_days && rule.base == other.base && *days > *other_days;
+}
+
+bool is_month_first(const DueRule& rule) {
+    return rule.steps.size() == 2 && rule.steps[0].kind == StepKind::end_of_month &&
+           rule.steps[1].kind == StepKind::add_days && rule.steps[1].count < 30;
+}
+
+/// Puts the clauses of one text together.
+class Assembly {
+public:
+    Assembly(const std::vector<Clause>& clauses, Pairing pairing, int end)
+        : clauses_{clauses},
+          pairing_{pairing},
+          end_{end} {}
+
+    Read<Terms> terms() {
+        for (std::size_t i = 0; i < clauses_.size(); ++i) {
+            TERMWISE_TRY(const std::size_t last, put(i));
+            i = last;
+        }
+        if (!due_) infer_due();
+        if (!due_) return stop(ErrorCode::missing, end_);
+        terms_.due = *std::move(due_);
+        TERMWISE_TRY(const bool ordered, sort_discounts());
+        (void)ordered;
+        return std::move(terms_);
+    }
+
+private:
+    static tl::unexpected<Stop> stop(ErrorCode code, int at) {
+        return tl::unexpected<Stop>{Stop{code, at}};
+    }
+
+    [[nodiscard]] bool is(std::size_t index, Clause::Kind kind) const {
+        return index < clauses_.size() && clauses_[index].kind == kind;
+    }
+
+    /// May the rule at `index` be a discount's window?
+    [[nodiscard]] bool is_window(std::size_t index) const {
+        return is(index, Clause::Kind::rule) && (clauses_[index].bound || !clauses_[index].net);
+    }
+
+    /// Uses the clause at `index`; returns the last one used with it.
+    Read<std::size_t> put(std::size_t index) {
+        const Clause& clause = clauses_[index];
+        switch (clause.kind) {
+            case Clause::Kind::share:
+                if (!is_window(index + 1)) return stop(ErrorCode::missing, clause.at);
+                terms_.discounts.push_back({clause.share, clauses_[index + 1].rule});
+                return index + 1;
+            case Clause::Kind::rule:
+                return put_rule(index);
+            case Clause::Kind::deposit:
+                if (deposit_) return stop(ErrorCode::conflict, clause.at);
+                deposit_ = &clause;
+                break;
+            case Clause::Kind::balance:
+                balance_ = true;
+                break;
+            case Clause::Kind::plan:
+                if (plan_) return stop(ErrorCode::conflict, clause.at);
+                plan_ = &clause;
+                break;
+        }
+        apply_plan();
+        return index;
+    }
+
+    Read<std::size_t> put_rule(std::size_t index) {
+        const Clause& rule = clauses_[index];
+        const bool before_share = is(index + 1, Clause::Kind::share) &&
+                                  !(is(index + 2, Clause::Kind::rule) && clauses_[index + 2].bound);
+        if (pairing_ == Pairing::window_first && before_share && is_window(index)) {
+            terms_.discounts.push_back({clauses_[index + 1].share, rule.rule});
+            return index + 1;
+        }
+        if (due_) return stop(ErrorCode::conflict, rule.at);
+        due_ = rule.rule;
+        // A balance due on an event is due that day, not one cadence after it.
+        if (balance_ && due_->steps.empty()) due_->steps.push_back({StepKind::add_days, 0, {}});
+        return index;
+    }
+
+    void apply_plan() {
+        if (!plan_ && !deposit_) return;
+        terms_.plan = plan_ ? plan_->plan : Plan{};
+        if (!deposit_) return;
+        terms_.plan->deposit = deposit_->share;
+        terms_.plan->deposit_at = deposit_->event;
+    }
+
+    /// A split alone begins at once; "2/10 EOM" alone is, in the trade, net thirty days after the
+    /// end of the month (Horngren and other text books). Nothing else is guessed.
+    void infer_due() {
+        const auto& discounts = terms_.discounts;
+        if (plan_) {
+            due_ = DueRule{};
+        } else if (!discounts.empty() && is_month_first(discounts.back().until)) {
+            due_ = discounts.back().until;
+            due_->steps[1].count = 30;
+        }
+    }
+
+    Read<bool> sort_discounts() {
+        auto& tiers = terms_.discounts;
+        std::stable_sort(tiers.begin(), tiers.end(),
+                         [](const auto& a, const auto& b) { return b.share < a.share; });
+        for (std::size_t i = 0; i < tiers.size(); ++i) {
+            const bool last = i + 1 == tiers.size();
+            const bool falls = last || tiers[i + 1].share < tiers[i].share;
+            const bool ascends = last || is_later(tiers[i + 1].until, tiers[i].until) ||
+                                 !comparable(tiers[i + 1].until, tiers[i].until);
+            if (!falls || !ascends || is_later(tiers[i].until, terms_.due)) {
+                return stop(ErrorCode::conflict, first_share());
+            }
+        }
+        return true;
+    }
+
+    static bool comparable(const DueRule& a, const DueRule& b) {
+        return plain_days(a) && plain_days(b) && a.base == b.base;
+    }
+
+    [[nodiscard]] int first_share() const {
+        for (const Clause& clause : clauses_) {
+            if (clause.kind == Clause::Kind::share) return clause.at;
+        }
+        return end_;
+    }
+
+    const std::vector<Clause>& clauses_;
+    Pairing pairing_;
+    int end_;
+    Terms terms_;
+    std::optional<DueRule> due_;
+    const Clause* deposit_ = nullptr;
+    const Clause* plan_ = nullptr;
+    bool balance_ = false;
+};
+
+Read<Terms> terms_of(std::span<const Lexeme> symbols, MonthEnds ends, int end) {
+    TERMWISE_TRY(const std::vector<Clause> read, clauses(symbols, ends, end));
+    Read<Terms> terms = Assembly{read, Pairing::share_first, end}.terms();
+    if (terms) return terms;
+    Read<Terms> other = Assembly{read, Pairing::window_first, end}.terms();
+    return other ? other : terms;
+}
+
+// The usual reading first: days before month end for the due day, after it for "2/10 EOM".
+constexpr std::array readings{
+    MonthEnds{MonthEnd::days_first, MonthEnd::month_first},
+    MonthEnds{MonthEnd::month_first, MonthEnd::month_first},
+    MonthEnds{MonthEnd::days_first, MonthEnd::days_first},
+    MonthEnds{MonthEnd::month_first, MonthEnd::days_first},
+};
+
+}  // namespace
+
+Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view where) {
+    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (blank) return fail(ErrorCode::missing, std::string{where}, std::string{text});
+    if (text.size() > text_limit) {
+        return fail(ErrorCode::too_large, std::string{where}, std::string{text},
+                    static_cast<int>(text_limit));
+    }
+    TERMWISE_TRY(const std::vector<Lexeme> symbols, lexemes(text, where));
+
+    std::vector<Terms> found;
+    std::optional<Stop> first_stop;
+    for (const MonthEnds ends : readings) {
+        const Read<Terms> terms = terms_of(symbols, ends, static_cast<int>(text.size()));
+        if (!terms) {
+            if (!first_stop) first_stop = terms.error();
+        } else if (std::find(found.begin(), found.end(), *terms) == found.end()) {
+            found.push_back(*terms);
+        }
+    }
+    if (found.empty()) {
+        return fail(first_stop->code, std::string{where}, std::string{text}, first_stop->at);
+    }
+    return found;
+}
+
+}  // namespace termwise

@@ -1,0 +1,149 @@
+#include "core/terms/phrases.h"
+
+#include <algorithm>
+
+#include "core/money/allocate.h"
+#include "core/terms/terms.h"
+
+namespace termwise {
+namespace {
+
+using enum Symbol;
+
+template <class Enum>
+constexpr std::int64_t code(Enum value) {
+    return static_cast<std::int64_t>(value);
+}
+
+constexpr std::int64_t invoice = code(BaseDate::invoice);
+constexpr std::int64_t delivery = code(BaseDate::delivery);
+constexpr std::int64_t receipt = code(BaseDate::receipt);
+constexpr std::int64_t order = code(BaseDate::order);
+constexpr std::int64_t weekly = code(Cadence::Unit::weeks);
+constexpr std::int64_t monthly = code(Cadence::Unit::months);
+
+// Each row: a symbol and every way to say it, small letters without accents, fillers left out.
+constexpr Phrases phrases[] = {
+    // Units of time.
+    {day, 0,
+     "j|jr|jrs|jour|jours|d|day|days|t|tg|tag|tage|tagen|jours calendaires|"
+     "calendar days|kalendertage"},
+    {week, 0, "w|wk|wks|week|weeks|sem|semaine|semaines|woche|wochen"},
+    {month, 0, "m|mois|month|months|monat|monate|monaten"},
+    {percent, 0, "pct|percent|pour cent|pourcent|prozent"},
+    // The end of a month and the month after.
+    {end_of_month, 1, "eom"},
+    {end_of_month, 0, "fdm|fin mois|f d m|end month|month end|monatsende|ende monats|ultimo"},
+    {end_of_next_month, 0,
+     "fin mois suivant|fin mois prochain|end next month|end following month|ende folgemonats|"
+     "ende nachsten monats"},
+    {next_month, 0,
+     "du mois suivant|mois suivant|du mois prochain|prox|proximo|of next month|"
+     "of following month|next month|following month|folgemonats|folgemonat|"
+     "nachsten monats|naechsten monats"},
+    {noise, 0, "du mois|of month|des monats"},
+    // What a term counts from.
+    {base, invoice,
+     "invoice|invoice date|date invoice|date facture|facture|facturation|"
+     "date facturation|emission facture|date emission|date emission facture|ddf|"
+     "rechnung|rechnungsdatum|rechnungsstellung"},
+    {base, delivery,
+     "delivery|delivery date|date delivery|livraison|date livraison|cod|lieferung|"
+     "lieferdatum|contre remboursement"},
+    {base, receipt,
+     "receipt|receipt invoice|receipt goods|date receipt|rog|presentation|reception|"
+     "reception facture|date reception|reception marchandises|"
+     "date reception facture|erhalt|erhalt rechnung|rechnungserhalt|"
+     "rechnungseingang|wareneingang|erhalt ware"},
+    {base, order, "order|order date|commande|date commande|bestellung|auftragserteilung"},
+    {advance, 0,
+     "avance|paye avance|upfront|up front|advance|prepaid|prepayment|prepaiement|"
+     "vorkasse|vorauskasse|voraus"},
+    // Words of the trade.
+    {net, 0, "n|net|nets|nette|netto|ohne abzug|without deduction|sans escompte|no discount"},
+    {now, 0,
+     "comptant|immediat|immediate|immediatement|immediately|cash|now|sofort|bar|"
+     "barzahlung|netto kasse"},
+    {advance, 0, "cia"},
+    {discount, 0, "discount|escompte|skonto|remise|off|rabatt"},
+    {deposit, 0, "deposit|acompte|anzahlung|down payment|arrhes|down"},
+    {balance, 0, "balance|solde|remainder|rest|reste|restbetrag|restzahlung|remaining"},
+    {then, 0, "puis|then|dann|danach|ensuite"},
+    {after, 0, "apres|from|after|nach|ab|compter|suivant|following"},
+    {ampersand, 0, "et|ou|and|or|und|oder"},
+    {cut_off, 0, "cut|cut off"},
+    // Splitting an amount.
+    {times, 0,
+     "x|fois|times|versements|versement|echeances|echeance|paiements|payments|"
+     "instalments|installments|instalment|installment|raten|rate|teilzahlungen|"
+     "parts"},
+    {times, 1, "mensualites|mensualite|monatsraten"},
+    {every, 0, "tous|toutes|every|alle|jeden|jede"},
+    {apart, 0, "apart|intervalle|abstand"},
+    {each, monthly,
+     "monthly|mensuel|mensuels|mensuelles|par mois|per month|a month|pro monat|"
+     "monatlich|monatliche|monatlichen|chaque mois"},
+    {each, weekly,
+     "weekly|par semaine|per week|pro woche|wochentlich|wochentliche|hebdomadaires|"
+     "chaque semaine"},
+    {remainder, code(Remainder::spread_last), "even last"},
+    {remainder, code(Remainder::first), "first"},
+    {remainder, code(Remainder::last), "last"},
+    {noise, 0,
+     "sans frais|sans interets|interest free|ohne zinsen|zinsfrei|zinslos|equal|"
+     "egales|egaux|gleichen|gleiche"},
+    // Days of the week.
+    {weekday, 0, "sun|sunday|dimanche|sonntag"},
+    {weekday, 1, "mon|monday|lundi|montag|lundi suivant"},
+    {weekday, 2, "tue|tuesday|mardi|dienstag"},
+    {weekday, 3, "wed|wednesday|mercredi|mittwoch"},
+    {weekday, 4, "thu|thursday|jeudi|donnerstag"},
+    {weekday, 5, "fri|friday|vendredi|freitag|vendredi suivant"},
+    {weekday, 6, "sat|saturday|samedi|samstag"},
+    // Business-day conventions, as the notation abbreviates them and as contracts name them.
+    {roll_code, code(Roll::following), "f"},
+    {roll, code(Roll::following),
+     "next business day|next working day|jour ouvre suivant|jour ouvrable suivant|nachster "
+     "werktag"},
+    {roll_code, code(Roll::modified_following), "mf"},
+    {roll_code, code(Roll::preceding), "p"},
+    {roll_code, code(Roll::modified_preceding), "mp"},
+    {roll_code, code(Roll::nearest), "near"},
+    {roll_code, code(Roll::modified_following_half_month), "mfh"},
+    // Numbers contracts write out.
+    {number, 1, "un|une|one|ein|einem"},
+    {number, 2, "deux|two|zwei"},
+    {number, 3, "trois|three|drei"},
+    {number, 4, "quatre|four|vier"},
+    {number, 6, "six|sechs"},
+    {number, 8, "huit|eight|acht"},
+    {number, 10, "dix|ten|zehn"},
+    {number, 12, "douze|twelve|zwolf"},
+    {number, 15, "quinze|fifteen"},
+    {number, 30, "trente|thirty|dreissig"},
+    {number, 45, "quarante cinq|forty five"},
+    {number, 60, "soixante|sixty|sechzig"},
+    {number, 90, "ninety"},
+    // Words around the terms.
+    {day_marker, 0, "le|les|the|on|am|zum"},
+    {noise, 0,
+     "a|au|aux|de|d'|du|des|la|l'|en|dans|sous|par|si|sinon|pour|paye|payee|payer|"
+     "payable|payables|paiement|reglement|delai|condition|conditions|virement|"
+     "cheque|date|er|e|eme|of|in|within|by|upon|at|with|if|is|paid|due|payment|"
+     "terms|otherwise|else|per|next|transfer|bank|full|st|nd|rd|th|zahlbar|zahlung|"
+     "zahlungsziel|fallig|faellig|innerhalb|binnen|von|bei|mit|der|die|das|dem|bis|"
+     "rein|kasse|im|ziel|sonst|abzug|abzuglich|uberweisung"},
+};
+
+constexpr std::string_view fillers[] = {"de", "d'",  "du",  "la",  "l'",  "le",  "les",
+                                        "of", "the", "der", "die", "dem", "das", "des"};
+
+}  // namespace
+
+std::span<const Phrases> all_phrases() { return phrases; }
+
+bool is_filler(std::string_view word) {
+    return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
+}
+
+}  // namespace termwise

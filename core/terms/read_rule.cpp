@@ -1,0 +1,256 @@
+#include <algorithm>
+
+#include "core/terms/terms_grammar.h"
+
+namespace termwise {
+namespace {
+
+using enum Symbol;
+
+constexpr int days_limit = 3660;
+constexpr int weeks_limit = days_limit / 7;
+constexpr int months_limit = 120;
+constexpr std::size_t steps_limit = 8;
+
+bool is_unit(const Cursor& cursor, std::size_t ahead = 0) {
+    return cursor.sees(day, ahead) || cursor.sees(week, ahead) || cursor.sees(month, ahead);
+}
+
+/// The steps of one rule, as they are read.
+class RuleReader {
+public:
+    RuleReader(Cursor& cursor, MonthEnd order, bool is_window)
+        : cursor_{cursor},
+          order_{order},
+          is_window_{is_window} {
+        clause_.kind = Clause::Kind::rule;
+        clause_.at = cursor.at();
+    }
+
+    Read<Clause> rule() {
+        if (cursor_.sees(day) && cursor_.sees(plus, 1)) cursor_.take();  // "J+30"
+        while (!cursor_.done()) {
+            const std::size_t steps = clause_.rule.steps.size();
+            TERMWISE_TRY(const bool more, read_piece());
+            if (!more) break;
+            if (clause_.rule.steps.size() > steps) linked_ = false;
+            if (clause_.rule.steps.size() > steps_limit) return cursor_.stop(ErrorCode::too_large);
+        }
+        if (!any_ || linked_) return cursor_.stop(ErrorCode::malformed);
+        return std::move(clause_);
+    }
+
+private:
+    /// One more piece of the rule, or false where the rule ends.
+    Read<bool> read_piece() {
+        switch (cursor_.peek().symbol) {
+            case number:
+                return read_number();
+            case end_of_month:
+                return read_month_end();
+            case end_of_next_month:
+                cursor_.take();
+                add({StepKind::add_months, 1, {}});
+                add({StepKind::end_of_month, 0, {}});
+                return true;
+            case day_marker:
+                return read_marked_day();
+            case net:
+                return read_net();
+            case plus:
+            case then:
+                return read_link();
+            case cut_off:
+                cursor_.take();
+                return read_step(StepKind::month_cut_off, 0, 31);
+            case weekday:
+                add({StepKind::weekday, static_cast<int>(cursor_.take().value), {}});
+                return true;
+            default:
+                return read_marker();
+        }
+    }
+
+    /// What says from when the rule counts, or nothing of a rule.
+    Read<bool> read_marker() {
+        if (cursor_.accept(now)) {
+            any_ = true;
+        } else if (cursor_.accept(advance)) {
+            clause_.rule.base = BaseDate::order;
+            any_ = true;
+        } else if (cursor_.sees(base)) {
+            clause_.rule.base = static_cast<BaseDate>(cursor_.take().value);
+            any_ = true;
+        } else if (cursor_.accept(at_sign)) {
+            if (!cursor_.sees(base)) return cursor_.stop(ErrorCode::malformed);
+        } else if (cursor_.accept(tilde)) {
+            if (!cursor_.sees(roll_code) || !any_) return cursor_.stop(ErrorCode::malformed);
+            clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
+        } else if (cursor_.sees(roll) && any_) {
+            clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
+        } else if (cursor_.sees(after) && any_) {
+            return read_after();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// "30 days after end of month", "30 days from the invoice date".
+    Read<bool> read_after() {
+        cursor_.take();
+        if (cursor_.sees(base)) return true;
+        if (!cursor_.sees(end_of_month) || !open_) return cursor_.stop(ErrorCode::malformed);
+        order_ = MonthEnd::month_first;
+        return read_month_end();
+    }
+
+    Read<bool> read_net() {
+        const bool opens_a_rule = sees_day_count(cursor_, 1) || cursor_.sees(end_of_month, 1) ||
+                                  cursor_.sees(day_marker, 1) || cursor_.sees(weekday, 1) ||
+                                  cursor_.sees(cut_off, 1) || cursor_.sees(now, 1) ||
+                                  cursor_.sees(base, 1) || cursor_.sees(advance, 1) ||
+                                  cursor_.sees(slash, 1);
+        const bool continues = !is_window_ && !cursor_.sees(number, 1) && !cursor_.sees(slash, 1);
+        if (any_ && opens_a_rule && !continues) return false;
+        cursor_.take();
+        if (!any_) cursor_.accept(slash);  // "n/30"
+        clause_.net = true;
+        return true;
+    }
+
+    Read<bool> read_link() {
+        const bool is_plus = cursor_.sees(plus);
+        const std::size_t next = cursor_.sees(day_marker, 1) ? 2 : 1;
+        const bool step_follows = sees_day_count(cursor_, next) ||
+                                  cursor_.sees(end_of_month, next) || cursor_.sees(weekday, next) ||
+                                  cursor_.sees(cut_off, next);
+        if (!step_follows) {
+            if (is_plus) return cursor_.stop(ErrorCode::malformed);
+            return false;
+        }
+        cursor_.take();
+        linked_ = true;
+        return true;
+    }
+
+    Read<bool> read_number() {
+        const auto& steps = clause_.rule.steps;
+        const bool from_month_end =
+            steps.size() == 1 && steps.back().kind == StepKind::end_of_month;
+        if (any_ && !linked_ && !from_month_end) return false;
+        if (!sees_day_count(cursor_)) return false;
+        if (cursor_.sees(next_month, 1)) return read_day_of_next_month();
+
+        const bool exact =
+            cursor_.sees(end_of_month, 1) && cursor_.peek(1).value == 1 && cursor_.peek(1).glued;
+        const bool may_swap = !linked_ && !exact && !from_month_end;
+        const Symbol unit = is_unit(cursor_, 1) ? cursor_.peek(1).symbol : day;
+        TERMWISE_TRY(const bool read, read_length(unit));
+        if (is_unit(cursor_)) cursor_.take();
+        open_ = read && may_swap;
+        return true;
+    }
+
+    Read<bool> read_length(Symbol unit) {
+        if (unit == week) return read_step(StepKind::add_weeks, 0, weeks_limit);
+        if (unit == month) return read_step(StepKind::add_months, 0, months_limit);
+        return read_step(StepKind::add_days, 0, days_limit);
+    }
+
+    /// "the 10th of next month", "10 prox": past the end of this month whatever the day.
+    Read<bool> read_day_of_next_month() {
+        add({StepKind::month_cut_off, 0, {}});
+        TERMWISE_TRY(const bool read, read_step(StepKind::day_of_month, 1, 31));
+        cursor_.take();
+        return read;
+    }
+
+    Read<bool> read_month_end() {
+        cursor_.take();
+        auto& steps = clause_.rule.steps;
+        const bool swap = open_ && !linked_ && order_ == MonthEnd::month_first;
+        if (swap) {
+            steps.insert(steps.end() - 1, Step{StepKind::end_of_month, 0, {}});
+            open_ = false;
+        } else {
+            add({StepKind::end_of_month, 0, {}});
+        }
+        return true;
+    }
+
+    /// "le 15", "on the 10 and 25"; before anything else the word means nothing.
+    Read<bool> read_marked_day() {
+        cursor_.take();
+        if (!sees_day_count(cursor_) || is_unit(cursor_, 1)) return true;
+        if (cursor_.sees(next_month, 1)) return read_day_of_next_month();
+        if (!cursor_.sees(ampersand, 1)) return read_step(StepKind::day_of_month, 1, 31);
+
+        Step step{StepKind::pay_days, 0, {}};
+        do {
+            TERMWISE_TRY(const int day_number, read_count(cursor_, 1, 31));
+            step.days.push_back(day_number);
+        } while (accept_and());
+        std::sort(step.days.begin(), step.days.end());
+        step.days.erase(std::unique(step.days.begin(), step.days.end()), step.days.end());
+        if (step.days.size() == 1) step = {StepKind::day_of_month, step.days.front(), {}};
+        add(std::move(step));
+        return true;
+    }
+
+    bool accept_and() {
+        const bool more = cursor_.accept(ampersand);
+        if (more) cursor_.accept(day_marker);
+        return more;
+    }
+
+    Read<bool> read_step(StepKind kind, int low, int high) {
+        TERMWISE_TRY(const int count, read_count(cursor_, low, high));
+        add({kind, count, {}});
+        return true;
+    }
+
+    void add(Step step) {
+        clause_.rule.steps.push_back(std::move(step));
+        any_ = true;
+        open_ = false;
+    }
+
+    Cursor& cursor_;
+    MonthEnd order_;
+    bool is_window_;
+    Clause clause_;
+    bool any_ = false;     ///< Something of a rule was read.
+    bool linked_ = false;  ///< A "+" or "then" stands before the next step.
+    bool open_ = false;    ///< The last step may change places with an end of month behind it.
+};
+
+}  // namespace
+
+bool sees_day_count(const Cursor& cursor, std::size_t ahead) {
+    const bool split = cursor.sees(each, ahead + 1) && cursor.sees(times, ahead + 2);
+    return cursor.sees(number, ahead) && !cursor.sees(percent, ahead + 1) &&
+           !cursor.sees(slash, ahead + 1) && !cursor.sees(times, ahead + 1) && !split;
+}
+
+Read<int> read_count(Cursor& cursor, int low, int high) {
+    if (!cursor.sees(number)) return cursor.stop(ErrorCode::malformed);
+    const std::int64_t value = cursor.peek().value;
+    if (value % number_one != 0) return cursor.stop(ErrorCode::malformed);
+    const std::int64_t count = value / number_one;
+    if (count < low || count > high) return cursor.stop(ErrorCode::out_of_range);
+    cursor.take();
+    return static_cast<int>(count);
+}
+
+Read<Clause> read_due_rule(Cursor& cursor, MonthEnd order) {
+    return RuleReader{cursor, order, false}.rule();
+}
+
+Read<Clause> read_window(Cursor& cursor, MonthEnd order) {
+    TERMWISE_TRY(Clause clause, (RuleReader{cursor, order, true}.rule()));
+    clause.bound = true;
+    return clause;
+}
+
+}  // namespace termwise

@@ -1,0 +1,242 @@
+#include "core/terms/terms_words.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "core/terms/phrases.h"
+
+namespace termwise {
+namespace {
+
+/// The text without case, accents and typography, and where each byte of it came from.
+struct Plain {
+    std::string text;
+    std::vector<int> at;
+};
+
+struct Spelling {
+    std::string_view from;
+    std::string_view to;
+};
+
+// What merchants' keyboards and word processors make of letters, spaces and dashes.
+
+constexpr Spelling spellings[] = {
+    {"à", "a"},      {"á", "a"},      {"â", "a"},      {"ä", "a"},      {"ç", "c"},
+    {"è", "e"},      {"é", "e"},      {"ê", "e"},      {"ë", "e"},      {"î", "i"},
+    {"ï", "i"},      {"ô", "o"},      {"ö", "o"},      {"ù", "u"},      {"û", "u"},
+    {"ü", "u"},      {"ß", "ss"},     {"œ", "oe"},     {"À", "a"},      {"Â", "a"},
+    {"Ä", "a"},      {"Ç", "c"},      {"È", "e"},      {"É", "e"},      {"Ê", "e"},
+    {"Î", "i"},      {"Ô", "o"},      {"Ö", "o"},      {"Ù", "u"},      {"Û", "u"},
+    {"Ü", "u"},      {"×", "x"},      {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "},
+    {"\u2019", "'"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2013", "-"}, {"\u2014", "-"},
+    {"\u2212", "-"},
+};
+
+const Spelling* spelling_at(std::string_view text) {
+    for (const Spelling& spelling : spellings) {
+        if (text.starts_with(spelling.from)) return &spelling;
+    }
+    return nullptr;
+}
+
+Plain plain_text(std::string_view text) {
+    Plain plain;
+    for (std::size_t i = 0; i < text.size();) {
+        const Spelling* spelling = spelling_at(text.substr(i));
+        const bool capital = text[i] >= 'A' && text[i] <= 'Z';
+        const char lower = static_cast<char>(capital ? text[i] - 'A' + 'a' : text[i]);
+        const std::string_view to = spelling ? spelling->to : std::string_view{&lower, 1};
+        for (const char letter : to) {
+            plain.text += letter;
+            plain.at.push_back(static_cast<int>(i));
+        }
+        i += spelling ? spelling->from.size() : 1;
+    }
+    return plain;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// Punctuation that only separates. A minus before a number is not among them.
+bool is_separator(char c) {
+    return std::string_view{" \t\n\v\f\r,;.:-()"}.find(c) != std::string_view::npos;
+}
+
+struct Sign {
+    char sign;
+    Symbol symbol;
+};
+
+constexpr std::array signs{Sign{'%', Symbol::percent}, Sign{'/', Symbol::slash},
+                           Sign{'+', Symbol::plus},    Sign{'&', Symbol::ampersand},
+                           Sign{'@', Symbol::at_sign}, Sign{'~', Symbol::tilde},
+                           Sign{'!', Symbol::bang}};
+
+std::optional<Symbol> symbol_of(char sign) {
+    for (const Sign& row : signs) {
+        if (row.sign == sign) return row.symbol;
+    }
+    return std::nullopt;
+}
+
+/// A phrase found at the start of a text, and the bytes it takes there.
+struct Match {
+    const Phrases* row = nullptr;
+    std::size_t words = 0;
+    std::size_t length = 0;
+};
+
+std::size_t word_length(std::string_view text) {
+    std::size_t length = 0;
+    while (length < text.size() && is_letter(text[length])) ++length;
+    if (length > 0 && length < text.size() && text[length] == '\'') ++length;
+    return length;
+}
+
+std::size_t separator_length(std::string_view text) {
+    std::size_t length = 0;
+    while (length < text.size() && is_separator(text[length])) ++length;
+    return length;
+}
+
+/// The bytes that `phrase` takes at the start of `text`, fillers between its words included; zero
+/// when it does not stand there.
+std::size_t length_of(std::string_view phrase, std::string_view text) {
+    std::size_t read = 0;
+    while (true) {
+        const std::string_view wanted = phrase.substr(0, phrase.find(' '));
+        const std::string_view word = text.substr(read, word_length(text.substr(read)));
+        const bool filler = word != wanted && read > 0 && is_filler(word);
+        if (word != wanted && !filler) return 0;
+        read += word.size();
+        if (!filler && wanted.size() == phrase.size()) return read;
+        if (!filler) phrase.remove_prefix(wanted.size() + 1);
+        read += separator_length(text.substr(read));
+    }
+}
+
+/// The phrase with the most words at the start of `text`.
+Match phrase_at(std::string_view text) {
+    Match best;
+    for (const Phrases& row : all_phrases()) {
+        for (std::string_view rest = row.texts; !rest.empty();) {
+            const std::string_view phrase = rest.substr(0, rest.find('|'));
+            rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
+            if (phrase.front() != text.front()) continue;
+            const std::size_t length = length_of(phrase, text);
+            const auto words =
+                1 + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' '));
+            if (length > 0 && words > best.words) best = {&row, words, length};
+        }
+    }
+    return best;
+}
+
+class Reader {
+public:
+    Reader(std::string_view text, std::string_view where)
+        : given_{text},
+          where_{where},
+          plain_{plain_text(text)} {}
+
+    Result<std::vector<Lexeme>> symbols() {
+        while (pos_ < plain_.text.size()) {
+            TERMWISE_TRY(const bool read, read_one());
+            glued_ = read;
+        }
+        return std::move(symbols_);
+    }
+
+private:
+    /// True when the next symbol would be glued to what was read.
+    Result<bool> read_one() {
+        const char c = plain_.text[pos_];
+        if (c == '-' && starts_negative()) return stop(ErrorCode::malformed);
+        if (is_digit(c)) return read_number();
+        if (is_separator(c)) {
+            ++pos_;
+            return false;
+        }
+        if (const auto symbol = symbol_of(c)) {
+            add(*symbol, 0, 1);
+            return true;
+        }
+        const Match match = phrase_at(rest());
+        if (!match.row) return stop(ErrorCode::malformed);
+        const bool is_number = match.row->symbol == Symbol::number;
+        add(match.row->symbol, match.row->value * (is_number ? number_one : 1), match.length);
+        return true;
+    }
+
+    Result<bool> read_number() {
+        std::int64_t whole = 0;
+        std::size_t length = 0;
+        const std::string_view text = rest();
+        for (; length < text.size() && is_digit(text[length]); ++length) {
+            if (length == 9) return stop(ErrorCode::out_of_range);
+            whole = whole * 10 + (text[length] - '0');
+        }
+        std::int64_t value = whole * number_one;
+        if (length + 1 < text.size() && (text[length] == '.' || text[length] == ',') &&
+            is_digit(text[length + 1])) {
+            ++length;
+            for (std::int64_t unit = number_one / 10; length < text.size(); ++length, unit /= 10) {
+                if (!is_digit(text[length])) break;
+                if (unit == 0) return stop(ErrorCode::malformed);
+                value += unit * (text[length] - '0');
+            }
+        }
+        const bool repeated = repeats(value, length);
+        if (repeated) {
+            pos_ += length;
+        } else {
+            add(Symbol::number, value, length);
+        }
+        return true;
+    }
+
+    /// "soixante (60) jours": contracts say a number twice.
+    [[nodiscard]] bool repeats(std::int64_t value, std::size_t length) const {
+        return !symbols_.empty() && symbols_.back().symbol == Symbol::number &&
+               symbols_.back().value == value && pos_ > 0 && plain_.text[pos_ - 1] == '(' &&
+               rest().substr(length).starts_with(')');
+    }
+
+    [[nodiscard]] bool starts_negative() const {
+        const bool before_number = pos_ + 1 < plain_.text.size() && is_digit(plain_.text[pos_ + 1]);
+        return before_number && (pos_ == 0 || is_blank(plain_.text[pos_ - 1]));
+    }
+
+    void add(Symbol symbol, std::int64_t value, std::size_t length) {
+        if (symbol != Symbol::noise) symbols_.push_back({symbol, value, plain_.at[pos_], glued_});
+        pos_ += length;
+    }
+
+    [[nodiscard]] std::string_view rest() const {
+        return std::string_view{plain_.text}.substr(pos_);
+    }
+
+    [[nodiscard]] tl::unexpected<Error> stop(ErrorCode code) const {
+        return fail(code, std::string{where_}, std::string{given_}, plain_.at[pos_]);
+    }
+
+    std::string_view given_;
+    std::string_view where_;
+    Plain plain_;
+    std::size_t pos_ = 0;
+    bool glued_ = false;
+    std::vector<Lexeme> symbols_;
+};
+
+}  // namespace
+
+Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view where) {
+    return Reader{text, where}.symbols();
+}
+
+}  // namespace termwise
