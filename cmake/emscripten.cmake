@@ -17,6 +17,8 @@ if(TERMWISE_EMCC)
     string(REPLACE "\"" "" debian_version ${debian_version})
     if(own_version VERSION_GREATER debian_version)
         set(root ${own})
+    elseif(NOT own STREQUAL root)
+        set(ENV{PATH} "/usr/bin:$ENV{PATH}")  # Debian's platform file asks PATH for its compiler
     endif()
 endif()
 if(NOT EXISTS ${root}/cmake/Modules/Platform/Emscripten.cmake)
