@@ -17,10 +17,12 @@ struct DiscountOffer {
     Figure discount;                ///< Off what is payable.
     Figure vat_change;              ///< The part of it that is VAT; zero when the VAT stays.
     Figure payable;                 ///< What is owed when paid in time for it.
-    Share simple_yield_per_year;    ///< d/(1-d) x 365/(N-D): what not taking it costs the buyer.
-    Share compound_yield_per_year;  ///< (1+d/(1-d))^(365/(N-D)) - 1, to 0.01 %.
+    Share simple_yield_per_year;    ///< See yield.h; zero when days_earlier is not positive.
+    Share compound_yield_per_year;  ///< The same, compounded.
     std::int64_t days_earlier = 0;  ///< N - D: days between the last discount day and the due day.
     Why yield_why;
+    Figure invoiced_vat;    ///< VAT as the invoice must state it under that mode.
+    Figure invoiced_total;  ///< Net and that VAT: what is owed without the discount.
 
     bool operator==(const DiscountOffer&) const = default;
 };
@@ -30,13 +32,25 @@ struct TaxedPart {
     Money net;
     Share vat_rate;
     Money vat;
+
+    bool operator==(const TaxedPart&) const = default;
 };
+
+/// The VAT of each of `parts` as the invoice must state it when it offers the discounts of `terms`:
+/// unchanged, except under `reduced_upfront`, where it is computed on the base less the largest
+/// discount, rounded half up once per rate (Belgian VAT Code, art. 28, 1°).
+///
+///   100.00 at 21 %, 2 % discount  ->  21 % of 98.00 = 20.58
+std::vector<Money> invoiced_vat(std::span<const TaxedPart> parts, const Terms& terms,
+                                DiscountVat mode);
 
 /// What each tier of `terms` comes to on an invoice made of `parts` (at least one).
 ///
 ///   base    the date the windows count from
 ///   due     the day the whole is due without discount
 ///   mode    what the discount does to the VAT
+///
+/// Every product is rounded half up to the minor unit, once per VAT rate.
 ///
 ///   1000 + 150 VAT, 10 %: payable 1035.00 reduced_on_payment, 1050.00 never.
 ///   100 at 21 %, 2 %, reduced_upfront: VAT 20.58 on the invoice from the start, total 120.58.

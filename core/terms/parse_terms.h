@@ -53,8 +53,8 @@ Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view w
 ///   tail     = [ "@" ( "receipt" | "delivery" | "order" ) ] [ "~" ( "f" | "mf" | "p" | "mp" |
 ///              "mfh" | "near" ) ]                             counted from; business-day roll
 ///   plan     = [ percent "%" [ "@" event ] "+" ] parts "x" [ "/" count ( "d" | "w" | "m" ) ]
-///              [ "!first" | "!last" | "!even-last" ]                 3x  4x/14d  30%+2x  3x!last; months if
-///              unsaid
+///              [ "!first" | "!last" | "!even-last" ]                 3x  4x/14d  30%+2x  3x!last;
+///              months if unsaid
 ///
 /// Law: parse_terms(notation(t)) gives exactly {t}, for every t that parse_terms gives.
 std::string notation(const Terms& terms);

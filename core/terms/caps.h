@@ -1,0 +1,39 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/base/why.h"
+#include "core/rules/jurisdiction.h"
+#include "core/terms/terms.h"
+#include "core/time/calendar.h"
+
+namespace termwise {
+
+/// A legal limit that agreed terms break, and the reckoning that shows it. `cap` points into the
+/// list that was given.
+struct CapBreach {
+    const TermsCap* cap = nullptr;
+    Why why;
+
+    bool operator==(const CapBreach&) const = default;
+};
+
+/// From when terms count on one invoice.
+struct TermsDates {
+    Date issued_on;  ///< The limits count from the invoice date,
+    Date base;       ///< the terms from this day.
+};
+
+/// Which of `caps` for that kind of debtor `terms` break: the last day anything falls due is later
+/// than the limit allows. Terms that go by month ends may also use the limit's alternative in "days
+/// end of month", by either reading (France: C. com. L441-10 I, 60 days, or 45 days end of month).
+///
+///   net 65                                        breaks the 60 days
+///   45 days end of month, invoice of 2026-01-15   31 March, day 75: allowed
+///   60 days end of month, invoice of 2026-01-01   31 March, but 45 gives 17 March: broken
+std::vector<CapBreach> cap_breaches(const Terms& terms, TermsDates dates, DebtorKind debtor,
+                                    std::span<const TermsCap> caps,
+                                    const HolidayCalendar& calendar);
+
+}  // namespace termwise

@@ -1,0 +1,77 @@
+#include "core/terms/caps.h"
+
+#include <gtest/gtest.h>
+
+#include "core/terms/parse_terms.h"
+
+namespace termwise {
+namespace {
+
+// C. com. L441-10 I: 60 days from the invoice, or 45 days end of month; debts of businesses.
+std::vector<TermsCap> french_caps() {
+    return {{"terms_cap", DebtorKind::business, 60, 45, "C. com. L441-10 I", "Legifrance"},
+            {"public_cap", DebtorKind::authority, 30, 0, "CCP R2192-10", "Legifrance"}};
+}
+
+bool is_broken(std::string_view notation, std::string_view invoice,
+               DebtorKind debtor = DebtorKind::business) {
+    const Terms terms = parse_terms(notation, "terms").value().front();
+    const Date issued_on = parse_date(invoice, "").value();
+    return !cap_breaches(terms, {issued_on, issued_on}, debtor, french_caps(), {}).empty();
+}
+
+TEST(Caps, sixty_days_from_the_invoice_are_the_limit) {
+    EXPECT_FALSE(is_broken("net60", "2026-01-15"));
+    EXPECT_TRUE(is_broken("net61", "2026-01-15"));
+}
+
+TEST(Caps, forty_five_days_end_of_month_are_lawful_by_either_reading) {
+    for (const char* invoice : {"2026-01-15", "2026-01-31", "2026-03-10", "2028-01-15"}) {
+        EXPECT_FALSE(is_broken("45eom", invoice));
+        EXPECT_FALSE(is_broken("eom45", invoice));
+    }
+}
+
+TEST(Caps, the_same_day_without_a_month_end_is_held_to_sixty_days) {
+    // Both fall due on 31 March 2026, 75 days after the invoice.
+    EXPECT_TRUE(is_broken("net75", "2026-01-15"));
+    EXPECT_FALSE(is_broken("45eom", "2026-01-15"));
+}
+
+TEST(Caps, sixty_days_end_of_month_and_forty_five_on_the_tenth_go_too_far) {
+    EXPECT_TRUE(is_broken("60eom", "2026-01-01"));
+    EXPECT_TRUE(is_broken("45eom+on10", "2026-01-15"));
+}
+
+TEST(Caps, the_last_instalment_counts) {
+    EXPECT_FALSE(is_broken("3x", "2026-01-15"));
+    EXPECT_TRUE(is_broken("4x", "2026-01-15"));
+}
+
+TEST(Caps, each_kind_of_debtor_has_its_own_limits) {
+    EXPECT_TRUE(is_broken("net45", "2026-01-15", DebtorKind::authority));
+    EXPECT_FALSE(is_broken("net45", "2026-01-15", DebtorKind::business));
+    EXPECT_FALSE(is_broken("net300", "2026-01-15", DebtorKind::consumer));
+}
+
+TEST(Caps, a_breach_names_the_law_and_shows_the_reckoning) {
+    const Terms terms = parse_terms("net75", "terms").value().front();
+    const Date issued_on = parse_date("2026-01-15", "").value();
+    const auto caps = french_caps();
+    const auto breaches =
+        cap_breaches(terms, {issued_on, issued_on}, DebtorKind::business, caps, {});
+    ASSERT_EQ(breaches.size(), 1U);
+    EXPECT_EQ(breaches[0].cap, caps.data());
+    EXPECT_EQ(breaches[0].why, (Why{"why.cap.days_or_month_end",
+                                    {{"days", WhyKind::number, "60"},
+                                     {"from", WhyKind::date, "2026-01-15"},
+                                     {"limit", WhyKind::date, "2026-03-16"},
+                                     {"due_on", WhyKind::date, "2026-03-31"},
+                                     {"result", WhyKind::number, "75"},
+                                     {"month_end_days", WhyKind::number, "45"}},
+                                    "C. com. L441-10 I",
+                                    {}}));
+}
+
+}  // namespace
+}  // namespace termwise
