@@ -43,7 +43,7 @@ function withPreloads(files) {
     const hints = [...files.keys()].flatMap((name) => {
         if (name === 'sw.js' || name.startsWith('locales/')) return [];
         if (name.endsWith('.js')) return [`<link rel="modulepreload" href="${name}">`];
-        if (!/\.wasm$|^rules\.json$|\.ttf$/.test(name)) return [];
+        if (!/\.wasm$|^rules\.json$|\.otf$/.test(name)) return [];
         return [`<link rel="preload" as="fetch" crossorigin href="${name}">`];
     });
     const index = String(files.get('index.html'));
@@ -63,7 +63,7 @@ async function build(moduleFolder, out, assets = OUR_ASSETS) {
         const file = path.join(out, name);
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, content);
-        if (!/\.(html|js|css|json|wasm|svg|ttf|webmanifest|txt)$/.test(name)) continue;
+        if (!/\.(html|js|css|json|wasm|svg|otf|webmanifest|txt)$/.test(name)) continue;
         await writeFile(`${file}.br`, brotliCompressSync(content, {
             params: {
                 [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -10,9 +10,9 @@ const TYPES = {
     '.html': 'text/html; charset=utf-8',
     '.js': 'text/javascript; charset=utf-8',
     '.json': 'application/json; charset=utf-8',
+    '.otf': 'font/otf',
     '.png': 'image/png',
     '.svg': 'image/svg+xml',
-    '.ttf': 'font/ttf',
     '.txt': 'text/plain; charset=utf-8',
     '.wasm': 'application/wasm',
     '.webmanifest': 'application/manifest+json; charset=utf-8',
@@ -46,6 +46,7 @@ const SECURITY = {
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
+    'x-dns-prefetch-control': 'off',
 };
 
 /**

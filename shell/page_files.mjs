@@ -12,25 +12,27 @@ export { pageFiles };
 /** @typedef {Map<string, Buffer>} Files by path within the page */
 
 /**
- * @param {string} moduleFolder  where termwise_page.js and .wasm were built
+ * @param {string} moduleFolder  where termwise_page.js and .wasm were built; the typeface's
+ *     weights lie in its folder fonts
  * @param {string} assets
  * @returns {Promise<Files>}
  */
 async function pageFiles(moduleFolder, assets) {
     /** @type {Files} */ const files = new Map();
-    for (const name of ['termwise_page.js', 'termwise_page.wasm']) {
-        files.set(name, await readFile(path.join(moduleFolder, name)));
-    }
+    const loader = await readFile(path.join(moduleFolder, 'termwise_page.js'), 'utf8');
+    files.set('termwise_page.js', await minified(loader, 'js'));
+    files.set('termwise_page.wasm', await readFile(path.join(moduleFolder, 'termwise_page.wasm')));
     await addShell(files, path.dirname(fileURLToPath(import.meta.url)));
     const bundles = ['jurisdictions', 'rates', 'holidays'].map((folder) => bundle(assets, folder));
     const [jurisdictions, rates, holidays] = await Promise.all(bundles);
     files.set('rules.json', json({ jurisdictions, rates, holidays }));
-    files.set('examples.json', json(await bundle(assets, 'examples', true)));
+    files.set('examples.json', json((await bundle(assets, 'examples')).map(withoutExpected)));
     for (const [name, text] of await texts(assets, 'locales')) {
         files.set(`locales/${name}`, json(JSON.parse(text)));
     }
     await addAs(files, assets, 'icons', /\.(svg|png)$/);
-    await addAs(files, assets, 'fonts', /\.(ttf|txt)$/);
+    await addAs(files, assets, 'fonts', /\.txt$/);
+    await addAs(files, moduleFolder, 'fonts', /\.otf$/);
     files.set('assets.js', assetList(files));
     return files;
 }
@@ -45,9 +47,7 @@ async function addShell(files, folder) {
         const kind = path.extname(name);
         const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
         if (kind === '.js' || kind === '.css') {
-            const loader = kind === '.js' ? 'js' : 'css';
-            const { code } = await transform(text, { minify: true, loader, target: 'es2022' });
-            files.set(name, Buffer.from(code));
+            files.set(name, await minified(text, kind === '.js' ? 'js' : 'css'));
         } else if (kind === '.html') {
             files.set(name, Buffer.from(text.replace(/<!--(?! preload)[^]*?-->\n?/g, '')));
         } else if (kind === '.webmanifest') {
@@ -57,16 +57,26 @@ async function addShell(files, folder) {
 }
 
 /**
+ * @param {string} text
+ * @param {'js' | 'css'} loader
+ */
+async function minified(text, loader) {
+    const { code } = await transform(text, { minify: true, loader, target: 'es2022' });
+    return Buffer.from(code);
+}
+
+/**
  * The JSON files of one folder of assets as a list, in the order of their names.
  * @param {string} assets
  * @param {string} folder
- * @param {boolean} [named]  adds the file's name as "id"
  */
-async function bundle(assets, folder, named = false) {
-    return (await texts(assets, folder)).map(([name, text]) => {
-        const id = path.basename(name, '.json');
-        return named ? { id, ...JSON.parse(text) } : JSON.parse(text);
-    });
+async function bundle(assets, folder) {
+    return (await texts(assets, folder)).map(([, text]) => JSON.parse(text));
+}
+
+/** An example as the page needs it; the figures it expects are for the tests. */
+function withoutExpected(/** @type {Record<string, unknown>} */ { expected, ...example }) {
+    return example;
 }
 
 /**
@@ -117,7 +127,7 @@ function assetList(files) {
         wasm: './termwise_page.wasm',
         rules: './rules.json',
         examples: './examples.json',
-        fonts: under('fonts/').filter((name) => name.endsWith('.ttf')).map((name) => `./${name}`),
+        fonts: under('fonts/').filter((name) => name.endsWith('.otf')).map((name) => `./${name}`),
         locales: Object.fromEntries(locales),
     };
     return Buffer.from(`export const ASSETS=${JSON.stringify(list)};\n`);
