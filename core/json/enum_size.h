@@ -39,6 +39,10 @@ inline constexpr int enum_size<Rounding> = 10;
 template <>
 inline constexpr int enum_size<Roll> = 7;
 template <>
+inline constexpr int enum_size<HolidayAnchor> = 4;
+template <>
+inline constexpr int enum_size<Substitute> = 4;
+template <>
 inline constexpr int enum_size<PluralRule> = 2;
 
 }  // namespace termwise
