@@ -1,0 +1,122 @@
+#include "core/terms/describe_terms.h"
+
+#include "core/base/check.h"
+#include "core/terms/due_dates.h"
+#include "core/text/format.h"
+
+namespace termwise {
+namespace {
+
+std::string key(std::string_view family, std::string_view name) {
+    return "terms." + std::string{family} + "." + std::string{name};
+}
+
+std::string day_list(const std::vector<int>& days) {
+    std::string text;
+    for (const int day : days) text += (text.empty() ? "" : ", ") + std::to_string(day);
+    return text;
+}
+
+/// One rule in words. The first step says what it counts from; the others follow it with "then".
+class RuleWords {
+public:
+    RuleWords(const DueRule& rule, const Texts& texts) : rule_{rule}, texts_{texts} {}
+
+    [[nodiscard]] std::string words() const {
+        std::string text;
+        for (const Step& step : rule_.steps) {
+            text += text.empty() ? of(step, "first") : ", " + of(step, "then");
+        }
+        if (rule_.steps.empty()) text = texts_[key("now", name_of(rule_.base))];
+        if (rule_.roll == Roll::none) return text;
+        const std::string roll{texts_[key("roll", name_of(rule_.roll))]};
+        return texts_.worded("terms.roll", {{"due", text}, {"roll", roll}});
+    }
+
+    /// As the end of a discount: "within 10 days of the invoice date".
+    [[nodiscard]] std::string window() const {
+        const bool at_event = rule_.steps.empty() && rule_.roll == Roll::none;
+        if (at_event) return words();
+        const bool only_days = rule_.steps.size() == 1 && rule_.roll == Roll::none &&
+                               rule_.steps[0].kind == StepKind::add_days;
+        if (!only_days) return texts_.worded("terms.window.until", {{"due", words()}});
+        return texts_.worded("terms.window.days",
+                             {{"count", std::to_string(rule_.steps[0].count)}, {"base", base()}});
+    }
+
+private:
+    [[nodiscard]] std::string base() const { return std::string{texts_[base_key(rule_.base)]}; }
+
+    [[nodiscard]] std::string of(const Step& step, std::string_view family) const {
+        const bool next_month = step.kind == StepKind::month_cut_off && step.count == 0;
+        const std::string count = std::to_string(step.count);
+        std::string weekday;
+        if (step.kind == StepKind::weekday) weekday = texts_[key("weekday", count)];
+        return texts_.worded(key(family, next_month ? "next_month" : name_of(step.kind)),
+                             {{"count", count},
+                              {"day", count},
+                              {"days", day_list(step.days)},
+                              {"weekday", weekday},
+                              {"base", base()}});
+    }
+
+    const DueRule& rule_;
+    const Texts& texts_;
+};
+
+std::string percent(Share share, const Texts& texts) {
+    return percent_in_words(percent_text(share), texts.locale());
+}
+
+const char* unit_name(Cadence::Unit unit) {
+    switch (unit) {
+        case Cadence::Unit::days:
+            return "days";
+        case Cadence::Unit::weeks:
+            return "weeks";
+        case Cadence::Unit::months:
+            return "months";
+    }
+    check_failed("a listed unit", __FILE__, __LINE__);
+}
+
+std::string plan_words(const Plan& plan, const DueRule& due, const Texts& texts) {
+    const std::string count = std::to_string(plan.cadence.count);
+    const std::string unit = unit_name(plan.cadence.unit);
+    const bool later = plan.deposit && due.steps.empty();
+    const std::string when = later ? texts.worded(key("later", unit), {{"count", count}})
+                                   : RuleWords{due, texts}.words();
+    if (!plan.deposit && plan.parts == 1) return when;
+
+    const std::string cadence = texts.worded(key("cadence", unit), {{"count", count}});
+    const std::string parts = std::to_string(plan.parts);
+    const char* sentence = plan.parts == 1 ? "terms.balance"
+                           : plan.deposit  ? "terms.parts_after"
+                                           : "terms.parts";
+    const std::string rest =
+        texts.worded(sentence, {{"parts", parts}, {"cadence", cadence}, {"due", when}});
+    if (!plan.deposit) return rest;
+    const std::string event{texts[key("now", name_of(plan.deposit_at))]};
+    return texts.worded(
+        "terms.deposit",
+        {{"share", percent(*plan.deposit, texts)}, {"event", event}, {"rest", rest}});
+}
+
+}  // namespace
+
+std::string described(const Terms& terms, const Texts& texts) {
+    const std::string due = terms.plan ? plan_words(*terms.plan, terms.due, texts)
+                                       : RuleWords{terms.due, texts}.words();
+    if (terms.discounts.empty()) return due;
+
+    std::string discounts;
+    for (const DiscountTier& tier : terms.discounts) {
+        if (!discounts.empty()) discounts += ", ";
+        discounts +=
+            texts.worded("terms.discount", {{"share", percent(tier.share, texts)},
+                                            {"window", RuleWords{tier.until, texts}.window()}});
+    }
+    return texts.worded("terms.discounted", {{"discounts", discounts}, {"due", due}});
+}
+
+}  // namespace termwise
