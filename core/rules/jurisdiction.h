@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,13 +48,18 @@ enum class AllocationOrder : std::uint8_t {
     principal_first,  ///< Principal, then interest, then costs.
 };
 
-/// From `since` on, the margin in points per year that the law adds to the series.
+/// The margin in points per year that the law adds to the series, for debts whose interest starts
+/// on `since` or later. A change of the margin never touches a debt already late: such laws bind
+/// new claims only (EGBGB art. 229 par. 34: 9 points instead of 8 from 29 July 2014).
 struct MarginRow {
     Date since;
     AnnualRate points;
 
     bool operator==(const MarginRow&) const = default;
 };
+
+/// The margin for a debt whose interest starts on `day`; rows ascend. Zero before the first row.
+AnnualRate margin_on(std::span<const MarginRow> margins, Date day);
 
 /// The fixed sum owed for a debt below a bound. The last band has no bound.
 struct CompensationBand {

@@ -1,0 +1,92 @@
+#include "core/rules/jurisdiction.h"
+
+namespace termwise {
+
+AnnualRate margin_on(std::span<const MarginRow> margins, Date day) {
+    AnnualRate points;
+    for (const MarginRow& row : margins) {
+        if (day < row.since) break;
+        points = row.points;
+    }
+    return points;
+}
+
+const char* name_of(DebtorKind kind) {
+    switch (kind) {
+        case DebtorKind::business:
+            return "business";
+        case DebtorKind::consumer:
+            return "consumer";
+        case DebtorKind::authority:
+            return "authority";
+    }
+    return "";
+}
+
+const char* name_of(RateMode mode) {
+    switch (mode) {
+        case RateMode::variable:
+            return "variable";
+        case RateMode::frozen:
+            return "frozen";
+        case RateMode::constant:
+            return "constant";
+    }
+    return "";
+}
+
+const char* name_of(Compounding compounding) {
+    switch (compounding) {
+        case Compounding::none:
+            return "none";
+        case Compounding::yearly:
+            return "yearly";
+    }
+    return "";
+}
+
+const char* name_of(InterestStart start) {
+    switch (start) {
+        case InterestStart::day_after_due:
+            return "day_after_due";
+        case InterestStart::demand:
+            return "demand";
+    }
+    return "";
+}
+
+const char* name_of(AllocationOrder order) {
+    switch (order) {
+        case AllocationOrder::interest_first:
+            return "interest_first";
+        case AllocationOrder::principal_first:
+            return "principal_first";
+    }
+    return "";
+}
+
+const char* name_of(DiscountVat mode) {
+    switch (mode) {
+        case DiscountVat::reduced_on_payment:
+            return "reduced_on_payment";
+        case DiscountVat::never:
+            return "never";
+        case DiscountVat::reduced_upfront:
+            return "reduced_upfront";
+    }
+    return "";
+}
+
+const char* name_of(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::high:
+            return "high";
+        case Confidence::medium:
+            return "medium";
+        case Confidence::low:
+            return "low";
+    }
+    return "";
+}
+
+}  // namespace termwise

@@ -1,0 +1,25 @@
+#include "core/rules/rule_book.h"
+
+#include <algorithm>
+
+namespace termwise {
+
+const Jurisdiction* RuleBook::jurisdiction(std::string_view code) const {
+    const auto found = std::find_if(jurisdictions.begin(), jurisdictions.end(),
+                                    [&](const Jurisdiction& one) { return one.code == code; });
+    return found == jurisdictions.end() ? nullptr : &*found;
+}
+
+const RateSeries* RuleBook::rate_series(std::string_view id) const {
+    const auto found = std::find_if(series.begin(), series.end(),
+                                    [&](const RateSeries& one) { return one.id == id; });
+    return found == series.end() ? nullptr : &*found;
+}
+
+const HolidayCalendar* RuleBook::calendar(std::string_view id) const {
+    const auto found = std::find_if(calendars.begin(), calendars.end(),
+                                    [&](const HolidayCalendar& one) { return one.id == id; });
+    return found == calendars.end() ? nullptr : &*found;
+}
+
+}  // namespace termwise
