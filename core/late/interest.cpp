@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/base/wide.h"
+#include "core/money/decimal.h"
 
 namespace termwise {
 namespace {
@@ -33,6 +34,12 @@ ExactInterest exact_interest(std::int64_t principal, AnnualRate rate, YearFracti
 std::int64_t rounded(ExactInterest interest, Rounding rounding) {
     const Wide parts = Wide{interest.minor_units} * ExactInterest::one + interest.parts;
     return divide(parts, ExactInterest::one, rounding);
+}
+
+std::string decimal_text(ExactInterest interest, Currency currency) {
+    const Wide parts = Wide{interest.minor_units} * ExactInterest::one + interest.parts;
+    const std::int64_t hundredths = divide(parts * 100, ExactInterest::one, Rounding::half_up);
+    return canonical_text(Decimal{hundredths, currency.decimals() + 2});
 }
 
 Money simple_interest(Money principal, AnnualRate rate, YearFraction years, Rounding rounding) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "core/money/money.h"
 #include "core/money/rate.h"
@@ -37,6 +38,10 @@ ExactInterest exact_interest(std::int64_t principal, AnnualRate rate, YearFracti
 
 /// Rounded once, to whole minor units: 862.054... -> 862.
 std::int64_t rounded(ExactInterest interest, Rounding rounding);
+
+/// In major units, to two decimals more than the currency has, without trailing zeros: what an
+/// explanation shows before it rounds. 862.054... cents -> "8.6205".
+std::string decimal_text(ExactInterest interest, Currency currency);
 
 /// `principal` x `rate` x `years`, rounded once, in the principal's currency. principal >= 0.
 ///

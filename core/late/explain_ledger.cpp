@@ -1,0 +1,178 @@
+#include "core/late/explain_ledger.h"
+
+#include "core/late/compensation.h"
+
+namespace termwise {
+namespace {
+
+WhyValue money(std::string_view name, Money amount) {
+    return {name, WhyKind::money, canonical_text(amount)};
+}
+
+WhyValue percent(std::string_view name, AnnualRate rate) {
+    return {name, WhyKind::percent, percent_text(rate)};
+}
+
+WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
+
+WhyValue count(std::string_view name, std::int64_t number) {
+    return {name, WhyKind::number, std::to_string(number)};
+}
+
+WhyValue word(std::string_view name, std::string key) {
+    return {name, WhyKind::name, std::move(key)};
+}
+
+std::string law_of(const LedgerRule& rule) { return rule.law == nullptr ? "" : rule.law->law; }
+
+std::string_view rate_key(const Segment& segment, const LedgerRule& rule) {
+    if (segment.assumed) return "why.late.rate_assumed";
+    return rule.mode == RateMode::variable ? "why.late.rate" : "why.late.rate_frozen";
+}
+
+Why explain_rate(const Segment& segment, const LedgerRule& rule) {
+    if (segment.row == nullptr) {
+        return {"why.late.contract_rate", {percent("result", segment.rate)}, law_of(rule), {}};
+    }
+    const AnnualRate margin{segment.rate.billionths - segment.reference.billionths};
+    Why why{rate_key(segment, rule),
+            {percent("reference", segment.reference),
+             word("series", "series." + rule.series->id),
+             date("since", segment.row->since),
+             percent("margin", margin),
+             {"law", WhyKind::text, law_of(rule)},
+             percent("result", segment.rate)},
+            segment.row->source,
+            {}};
+    if (segment.assumed) why.values.push_back(date("known_until", *rule.series->known_until));
+    return why;
+}
+
+std::string_view segment_key(const LedgerRule& rule) {
+    switch (rule.interest_rounding) {
+        case InterestRounding::per_segment:
+            return "why.late.segment";
+        case InterestRounding::at_the_end:
+            return "why.late.segment_unrounded";
+        case InterestRounding::per_day:
+            return "why.late.segment_per_day";
+    }
+    return "";
+}
+
+WhyValue rounding_word(const LedgerRule& rule) {
+    return word("rounding", std::string{"rounding."} + name_of(rule.rounding));
+}
+
+std::string fraction_text(YearFraction years) {
+    return std::to_string(years.numerator) + "/" + std::to_string(years.denominator);
+}
+
+std::vector<Why> explained(std::span<const Segment> segments, const LedgerRule& rule) {
+    std::vector<Why> parts;
+    parts.reserve(segments.size());
+    for (const Segment& segment : segments) parts.push_back(explain_segment(segment, rule));
+    return parts;
+}
+
+}  // namespace
+
+Why explain_segment(const Segment& segment, const LedgerRule& rule) {
+    const Currency currency = segment.principal.currency();
+    return {segment_key(rule),
+            {money("principal", segment.principal),
+             percent("rate", segment.rate),
+             date("from", segment.from),
+             date("to", segment.to),
+             count("days", segment.days),
+             {"years", WhyKind::text, fraction_text(segment.years)},
+             word("day_count", std::string{"day_count."} + name_of(rule.day_count)),
+             {"exact", WhyKind::number, decimal_text(segment.exact, currency)},
+             rounding_word(rule),
+             money("result", segment.interest)},
+            law_of(rule),
+            {explain_rate(segment, rule)}};
+}
+
+Why explain_interest(const Ledger& account, const LedgerRule& rule) {
+    if (account.segments.empty()) {
+        return {"why.late.no_interest", {money("result", account.interest)}, law_of(rule), {}};
+    }
+    return {"why.late.interest",
+            {count("count", std::ssize(account.segments)), money("result", account.interest)},
+            {},
+            explained(account.segments, rule)};
+}
+
+Why explain_open_interest(const Ledger& account, const LedgerRule& rule) {
+    const Money paid = account.interest - account.open_interest;
+    return {"why.late.open_interest",
+            {money("accrued", account.interest), money("paid", paid),
+             money("result", account.open_interest)},
+            {},
+            {explain_interest(account, rule)}};
+}
+
+Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts) {
+    Money due = Money::zero(account.principal.currency());
+    for (const Debt& debt : debts) {
+        if (debt.due_on < account.as_of) due += debt.amount;
+    }
+    return {"why.late.principal",
+            {money("due", due), date("on", account.as_of),
+             money("paid", due - account.overdue_principal),
+             money("result", account.overdue_principal)},
+            {},
+            {}};
+}
+
+Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
+    return {"why.late.per_day",
+            {date("as_of", account.as_of), rounding_word(rule), money("result", account.per_day)},
+            {},
+            explained(account.next_day, rule)};
+}
+
+Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule) {
+    const bool interest_first = rule.allocation == AllocationOrder::interest_first;
+    Why why{interest_first ? "why.late.payment_interest_first" : "why.late.payment_principal_first",
+            {date("on", payment.paid_on), money("amount", payment.amount),
+             money("to_interest", use.to_interest), money("to_principal", use.to_principal)},
+            rule.law == nullptr ? "" : rule.law->allocation.source,
+            {}};
+    if (!use.unused.is_zero()) {
+        why.parts.push_back({"why.late.unused", {money("result", use.unused)}, {}, {}});
+    }
+    return why;
+}
+
+Why explain_compensation(const LedgerRule& rule, Money debt) {
+    if (rule.law == nullptr || !rule.law->compensation) {
+        const Money none = Money::zero(debt.currency());
+        return {"why.late.no_compensation", {money("result", none)}, law_of(rule), {}};
+    }
+    const Compensation& law = *rule.law->compensation;
+    const std::optional<Money> granted = compensation(*rule.law, debt);
+    if (!granted) {
+        const Money none = Money::zero(debt.currency());
+        return {"why.late.compensation_other_currency",
+                {money("amount", law.bands.front().amount), money("result", none)},
+                law.source,
+                {}};
+    }
+    return {law.bands.size() > 1 ? "why.late.compensation_band" : "why.late.compensation",
+            {money("debt", debt), {"law", WhyKind::text, law.law}, money("result", *granted)},
+            law.source,
+            {}};
+}
+
+Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation) {
+    return {"why.late.total",
+            {money("principal", principal.amount), money("interest", interest.amount),
+             money("compensation", compensation.amount),
+             money("result", principal.amount + interest.amount + compensation.amount)},
+            {},
+            {principal.why, interest.why, compensation.why}};
+}
+
+}  // namespace termwise

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/why.h"
+#include "core/late/ledger.h"
+#include "core/money/figure.h"
+
+namespace termwise {
+
+// The reasons for the figures of a ledger, apart from it, so that many ledgers can be computed
+// without a single text. `rule` is the one the ledger was made by.
+
+/// principal x rate x years, before and after rounding; its part is the rate with its row.
+Why explain_segment(const Segment& segment, const LedgerRule& rule);
+
+/// All interest accrued: the sum of the segments.
+Why explain_interest(const Ledger& account, const LedgerRule& rule);
+
+/// Interest not yet paid: accrued less paid.
+Why explain_open_interest(const Ledger& account, const LedgerRule& rule);
+
+/// Overdue principal still open: what fell due less what was paid on it. `debts` as in the ledger.
+Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts);
+
+/// What one further day adds: the sum of that day's segments, rounded once.
+Why explain_per_day(const Ledger& account, const LedgerRule& rule);
+
+/// What a payment paid first, and what then.
+Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule);
+
+/// The fixed sum, or why there is none: the law grants none, names it in another currency, or there
+/// is no law for such a debtor (rule.law is null).
+Why explain_compensation(const LedgerRule& rule, Money debt);
+
+/// What is owed in all. Three figures of one currency.
+Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation);
+
+}  // namespace termwise

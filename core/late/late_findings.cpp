@@ -1,0 +1,117 @@
+#include "core/late/late_findings.h"
+
+namespace termwise {
+namespace {
+
+using Weight = LateFinding::Weight;
+using Findings = std::vector<LateFinding>;
+
+WhyValue percent(std::string_view name, AnnualRate rate) {
+    return {name, WhyKind::percent, percent_text(rate)};
+}
+
+/// C. com. L441-10 II: a contract rate "ne peut être inférieur à trois fois le taux de l'intérêt
+/// légal". It binds contract rates only.
+void add_floor(Findings& findings, const LateRule& law, const RuleBook& rules,
+               const LedgerRule& rule, Date day) {
+    const RateSeries* const floor = rules.rate_series(law.contract_floor);
+    if (floor == nullptr) return;
+    const std::optional<RateOnDay> found = rate_on(*floor, day);
+    if (!found || !(rule.contract_rate < found->row->rate)) return;
+
+    Why why{"finding.contract_rate_below_floor",
+            {percent("contract", rule.contract_rate),
+             percent("floor", found->row->rate),
+             {"since", WhyKind::date, iso_text(found->row->since)},
+             {"law", WhyKind::text, law.law}},
+            found->row->source,
+            {}};
+    findings.push_back({Weight::breach, std::move(why), "contract_rate"});
+}
+
+void add_below_statutory(Findings& findings, const LateRule& law, const RuleBook& rules,
+                         const LedgerRule& rule, Date day) {
+    const RateSeries* const series = rules.rate_series(law.series);
+    if (series == nullptr) return;
+    const std::optional<RateOnDay> found = rate_on(*series, day);
+    if (!found) return;
+    const AnnualRate statutory = found->row->rate + margin_on(law.margins, day);
+    if (!(rule.contract_rate < statutory)) return;
+
+    Why why{"finding.contract_rate_below_statutory",
+            {percent("contract", rule.contract_rate),
+             percent("statutory", statutory),
+             {"law", WhyKind::text, law.law}},
+            found->row->source,
+            {}};
+    findings.push_back({Weight::note, std::move(why), "contract_rate"});
+}
+
+void add_mode(Findings& findings, const LateRule& law, const LateCase& late_case) {
+    if (!late_case.mode || *late_case.mode == law.mode.value) return;
+    if (*late_case.mode == RateMode::constant) return;
+    Why why{"finding.rate_mode_chosen",
+            {{"chosen", WhyKind::name, std::string{"rate_mode."} + name_of(*late_case.mode)},
+             {"lawful", WhyKind::name, std::string{"rate_mode."} + name_of(law.mode.value)},
+             {"law", WhyKind::text, law.law}},
+            law.mode.source,
+            {}};
+    const bool settled = law.mode.confidence == Confidence::high;
+    findings.push_back({settled ? Weight::warning : Weight::note, std::move(why), "rate_mode"});
+}
+
+/// One point of the law that is not settled, as it was taken here.
+template <class T>
+void add_contested(Findings& findings, std::string_view key, const Sourced<T>& point,
+                   std::string value, std::string where) {
+    if (point.confidence == Confidence::high) return;
+    Why why{key,
+            {{"value", WhyKind::name, std::move(value)},
+             {"confidence", WhyKind::name, std::string{"confidence."} + name_of(point.confidence)},
+             {"note", WhyKind::text, point.note}},
+            point.source,
+            {}};
+    findings.push_back({Weight::note, std::move(why), std::move(where)});
+}
+
+void add_contested_points(Findings& findings, const LateRule& law, const LedgerRule& rule) {
+    if (rule.series != nullptr) {
+        add_contested(findings, "finding.contested_rate_mode", law.mode,
+                      std::string{"rate_mode."} + name_of(law.mode.value), "rate_mode");
+    }
+    add_contested(findings, "finding.contested_day_count", law.day_count,
+                  std::string{"day_count."} + name_of(law.day_count.value), "jurisdiction");
+    add_contested(findings, "finding.contested_compounding", law.compounding,
+                  std::string{"compounding."} + name_of(law.compounding.value), "jurisdiction");
+    add_contested(findings, "finding.contested_start", law.start,
+                  std::string{"interest_start."} + name_of(law.start.value), "demanded_on");
+    add_contested(findings, "finding.contested_payment_day", law.payment_day_counts,
+                  law.payment_day_counts.value ? "payment_day.counts" : "payment_day.free",
+                  "payments");
+    add_contested(findings, "finding.contested_allocation", law.allocation,
+                  std::string{"allocation."} + name_of(law.allocation.value), "payments");
+}
+
+}  // namespace
+
+std::vector<LateFinding> late_findings(const LedgerRule& rule, const RuleBook& rules,
+                                       const LateCase& late_case) {
+    Findings findings;
+    if (rule.law == nullptr) return findings;
+    const LateRule& law = *rule.law;
+    const std::optional<Date> first_day = first_interest_day(rule, late_case.due_on);
+    if (rule.series == nullptr) {
+        const Date day = first_day.value_or(late_case.due_on + std::chrono::days{1});
+        add_floor(findings, law, rules, rule, day);
+        add_below_statutory(findings, law, rules, rule, day);
+    }
+    if (!first_day) {
+        Why why{"finding.demand_missing", {{"law", WhyKind::text, law.law}}, law.start.source, {}};
+        findings.push_back({Weight::warning, std::move(why), "demanded_on"});
+    }
+    add_mode(findings, law, late_case);
+    add_contested_points(findings, law, rule);
+    return findings;
+}
+
+}  // namespace termwise

@@ -1,0 +1,160 @@
+#include "core/late/running_debt.h"
+
+#include <algorithm>
+
+#include "core/base/check.h"
+
+namespace termwise {
+namespace {
+
+constexpr std::chrono::days one_day{1};
+
+/// The first day of the year of interest that follows the one begun on `day`. A year begun on
+/// 29 February ends on 28 February, so the next begins on 1 March.
+Date next_anniversary(Date first_day, int years) {
+    const std::chrono::year_month_day first{first_day};
+    const auto moved = first + std::chrono::years{years};
+    if (moved.ok()) return moved;
+    return moved.year() / std::chrono::March / 1;
+}
+
+bool tells_leap_years_apart(DayCount day_count) {
+    return day_count == DayCount::act_act_isda || day_count == DayCount::act_365l;
+}
+
+/// The last day of the run of years, from that of `day` on, that are all leap years or all not.
+Date last_day_of_years_alike(Date day) {
+    int year = year_of(day);
+    while (is_leap_year(year) == is_leap_year(year + 1)) ++year;
+    return date_of(year, 12, 31);
+}
+
+/// The years of the days `from` to `to`, both included.
+YearFraction years_of(DayCount day_count, Date from, Date to) {
+    const DayCount additive = day_count == DayCount::act_365l ? DayCount::act_act_isda : day_count;
+    return year_fraction(additive, from, to + one_day);
+}
+
+}  // namespace
+
+RunningDebt::RunningDebt(const Debt& debt, std::int32_t index, const LedgerRule& rule)
+    : rule_{&rule},
+      index_{index},
+      currency_{debt.amount.currency()},
+      due_on_{debt.due_on},
+      first_day_{first_interest_day(rule, debt.due_on)},
+      anniversary_{Date::max()},
+      open_{debt.amount.minor_units()} {
+    TERMWISE_CHECK(open_ >= 0);
+    if (!first_day_) return;
+    next_day_ = *first_day_;
+    margin_ = margin_on(rule.margins, *first_day_);
+    rate_ = rate_on(rule, *first_day_, *first_day_);
+    if (rule.compounding == Compounding::yearly) anniversary_ = next_anniversary(*first_day_, 1);
+}
+
+bool RunningDebt::lacks_rate(Date through) const {
+    return first_day_ && *first_day_ <= through && !rate_;
+}
+
+void RunningDebt::accrue(Date through, std::vector<Segment>& segments) {
+    if (!first_day_ || through < *first_day_ + std::chrono::days{rule_->free_days}) return;
+    while (next_day_ <= through && (open_ > 0 || open_interest_ > 0)) {
+        compound();
+        advance_rate();
+        const Date last = last_day_alike(through);
+        if (open_ + bearing_interest_ > 0) segments.push_back(segment(next_day_, last));
+        next_day_ = last + one_day;
+    }
+    next_day_ = std::max(next_day_, through + one_day);
+}
+
+PaymentUse RunningDebt::pay(std::int32_t payment, Money money) {
+    std::int64_t rest = money.minor_units();
+    const auto use_for = [&](std::int64_t& owed) {
+        const std::int64_t used = std::min(rest, owed);
+        owed -= used;
+        rest -= used;
+        return used;
+    };
+    const bool interest_first = rule_->allocation == AllocationOrder::interest_first;
+    std::int64_t to_interest = interest_first ? use_for(open_interest_) : 0;
+    const std::int64_t to_principal = use_for(open_);
+    to_interest += use_for(open_interest_);
+    // The interest that bears interest is the oldest, so it is paid first.
+    bearing_interest_ = std::max<std::int64_t>(0, bearing_interest_ - to_interest);
+    return {payment, {to_interest, currency_}, {to_principal, currency_}, {rest, currency_}};
+}
+
+void RunningDebt::compound() {
+    if (next_day_ < anniversary_) return;
+    bearing_interest_ = open_interest_;
+    const int years = year_of(next_day_) - year_of(*first_day_);
+    anniversary_ = next_anniversary(*first_day_, years + 1);
+}
+
+void RunningDebt::advance_rate() {
+    TERMWISE_CHECK(rate_.has_value());
+    if (rule_->mode != RateMode::variable || rate_->row == nullptr) return;
+    const std::vector<RateRow>& rows = rule_->series->rows;
+    const RateRow* const end = rows.data() + rows.size();
+    while (rate_->row + 1 != end && !(next_day_ < (rate_->row + 1)->since)) ++rate_->row;
+    rate_->reference = rate_->row->rate;
+    rate_->rate = std::max(AnnualRate{}, rate_->reference + margin_);
+    rate_->assumed = rule_->series->known_until && *rule_->series->known_until < next_day_;
+}
+
+Date RunningDebt::last_day_alike(Date through) const {
+    Date last = std::min(through, anniversary_ - one_day);
+    if (tells_leap_years_apart(rule_->day_count)) {
+        last = std::min(last, last_day_of_years_alike(next_day_));
+    }
+    if (rule_->mode != RateMode::variable || rate_->row == nullptr) return last;
+
+    const RateSeries& series = *rule_->series;
+    const RateRow* const next = rate_->row + 1;
+    if (next != series.rows.data() + series.rows.size()) {
+        last = std::min(last, next->since - one_day);
+    }
+    const bool known = series.known_until && next_day_ <= *series.known_until;
+    return known ? std::min(last, *series.known_until) : last;
+}
+
+std::int64_t RunningDebt::rounded_interest(const Segment& segment) const {
+    switch (rule_->interest_rounding) {
+        case InterestRounding::per_segment:
+            return rounded(segment.exact, rule_->rounding);
+        case InterestRounding::at_the_end:
+            return rounded(exact_ + segment.exact, rule_->rounding) - interest_;
+        case InterestRounding::per_day: {
+            const YearFraction day = years_of(rule_->day_count, segment.from, segment.from);
+            const std::int64_t base = segment.principal.minor_units();
+            return rounded(exact_interest(base, segment.rate, day), rule_->rounding) * segment.days;
+        }
+    }
+    return 0;
+}
+
+Segment RunningDebt::segment(Date from, Date to) {
+    Segment made{.debt = index_,
+                 .from = from,
+                 .to = to,
+                 .days = counted_days(rule_->day_count, from, to + one_day),
+                 .principal = {open_ + bearing_interest_, currency_},
+                 .rate = rate_->rate,
+                 .reference = rate_->reference,
+                 .row = rate_->row,
+                 .assumed = rate_->assumed,
+                 .years = years_of(rule_->day_count, from, to),
+                 .interest = Money::zero(currency_),
+                 .exact = {}};
+    made.exact = exact_interest(made.principal.minor_units(), made.rate, made.years);
+    const std::int64_t interest = rounded_interest(made);
+    made.interest = {interest, currency_};
+    exact_ = exact_ + made.exact;
+    interest_ += interest;
+    open_interest_ += interest;
+    return made;
+}
+
+}  // namespace termwise

@@ -1,0 +1,84 @@
+#include "core/late/statutory.h"
+
+#include "core/late/late_findings.h"
+
+namespace termwise {
+namespace {
+
+/// Whether the rate is the parties' own: chosen as constant, or the only one there is.
+bool uses_contract_rate(const LateRule* law, const LateCase& late_case) {
+    if (law == nullptr) return true;
+    if (late_case.mode) return *late_case.mode == RateMode::constant;
+    return law->mode.value == RateMode::constant && law->series.empty();
+}
+
+Result<LedgerRule> contract_rule(const LateRule* law, const LateCase& late_case) {
+    if (!late_case.contract_rate) {
+        if (law != nullptr || late_case.mode) return fail(ErrorCode::missing, "contract_rate");
+        return fail(ErrorCode::no_rule, "debtor", name_of(late_case.debtor));
+    }
+    if (*late_case.contract_rate < AnnualRate{}) {
+        return fail(ErrorCode::out_of_range, "contract_rate",
+                    percent_text(*late_case.contract_rate));
+    }
+    LedgerRule rule;
+    rule.mode = RateMode::constant;
+    rule.contract_rate = *late_case.contract_rate;
+    return rule;
+}
+
+Result<LedgerRule> series_rule(const LateRule& law, const RuleBook& rules,
+                               const LateCase& late_case) {
+    LedgerRule rule;
+    rule.series = rules.rate_series(law.series);
+    if (rule.series == nullptr) return fail(ErrorCode::unknown_name, "rules.series", law.series);
+    rule.margins = law.margins;
+    rule.mode = late_case.mode.value_or(law.mode.value);
+    return rule;
+}
+
+void take_over(LedgerRule& rule, const LateRule& law, const LateCase& late_case) {
+    rule.law = &law;
+    rule.day_count = law.day_count.value;
+    rule.compounding = law.compounding.value;
+    rule.allocation = law.allocation.value;
+    rule.payment_day_counts = law.payment_day_counts.value;
+    rule.start = law.start.value;
+    rule.demanded_on = late_case.demanded_on;
+}
+
+Why explained(const LedgerRule& rule, std::optional<Date> first_day) {
+    Why why{"why.late.contract_terms", {}, rule.law != nullptr ? rule.law->law : "", {}};
+    if (rule.series == nullptr) {
+        why.values.push_back({"rate", WhyKind::percent, percent_text(rule.contract_rate)});
+    } else {
+        why.rule = "why.late.statutory_terms";
+        const Date on = first_day.value_or(Date::max());
+        why.values = {{"series", WhyKind::name, "series." + rule.series->id},
+                      {"margin", WhyKind::percent, percent_text(margin_on(rule.margins, on))},
+                      {"mode", WhyKind::name, std::string{"rate_mode."} + name_of(rule.mode)}};
+    }
+    why.values.push_back(
+        {"day_count", WhyKind::name, std::string{"day_count."} + name_of(rule.day_count)});
+    if (first_day) why.values.push_back({"from", WhyKind::date, iso_text(*first_day)});
+    return why;
+}
+
+}  // namespace
+
+Result<LateTerms> late_terms(const Jurisdiction& jurisdiction, const RuleBook& rules,
+                             const LateCase& late_case) {
+    const auto& found = jurisdiction.late[static_cast<std::size_t>(late_case.debtor)];
+    const LateRule* const law = found ? &*found : nullptr;
+    TERMWISE_TRY(LedgerRule rule, uses_contract_rate(law, late_case)
+                                      ? contract_rule(law, late_case)
+                                      : series_rule(*law, rules, late_case));
+    if (law != nullptr) take_over(rule, *law, late_case);
+
+    LateTerms terms{rule, first_interest_day(rule, late_case.due_on), {}, {}};
+    terms.findings = late_findings(terms.rule, rules, late_case);
+    terms.why = explained(terms.rule, terms.first_day);
+    return terms;
+}
+
+}  // namespace termwise
