@@ -94,6 +94,8 @@ std::optional<Date> first_interest_day(const LedgerRule& rule, Date due_on) {
 std::optional<DayRate> rate_on(const LedgerRule& rule, Date first_day, Date day) {
     if (rule.series == nullptr) return DayRate{rule.contract_rate, {}, nullptr, false};
 
+    const bool before_the_law = !rule.margins.empty() && first_day < rule.margins.front().since;
+    if (before_the_law) return std::nullopt;
     const bool follows = rule.mode == RateMode::variable;
     const std::optional<RateOnDay> found = rate_on(*rule.series, follows ? day : first_day);
     if (!found) return std::nullopt;

@@ -77,8 +77,8 @@ struct DayRate {
     bool assumed = false;          ///< The row is not known to hold on that day.
 };
 
-/// The rate of `day` for interest that started on `first_day`; nothing when the series begins too
-/// late. first_day <= day.
+/// The rate of `day` for interest that started on `first_day`; nothing when the series or its
+/// margins begin later. first_day <= day.
 std::optional<DayRate> rate_on(const LedgerRule& rule, Date first_day, Date day);
 
 /// A stretch of days on which one debt bore interest on one principal at one rate. A pocket
@@ -133,7 +133,8 @@ struct Ledger {
 ///   10 000.00 EUR due 2026-05-31, France, on 2026-09-15:
 ///     30 days at 12.15 % = 99.86, 77 days at 12.40 % = 261.59, together 361.45 EUR
 ///
-/// Fails with `no_rule` at "late.series" when the series begins after the first day of interest.
+/// Fails with `no_rule` at "late.series" when the series, or its margin, begins after the first day
+/// of interest.
 Result<Ledger> ledger(std::span<const Debt> debts, std::span<const Payment> payments,
                       const LedgerRule& rule, Date as_of);
 

@@ -1,0 +1,107 @@
+#include "core/late/explain_ledger.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/late/late_samples.h"
+
+namespace termwise {
+namespace {
+
+using namespace samples;
+
+const std::vector<Debt> ten_thousand{{date_of(2026, 5, 31), euros(1'000'000)}};
+
+std::string value(const Why& why, std::string_view name) {
+    for (const WhyValue& one : why.values) {
+        if (one.name == name) return one.text;
+    }
+    return "(absent)";
+}
+
+TEST(ExplainLedger, a_segment_gives_its_formula_its_row_and_its_rounding) {
+    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 9, 15));
+    const Why why = explain_segment(account.segments[1], french());
+    EXPECT_EQ(why.rule, "why.late.segment");
+    EXPECT_EQ(value(why, "principal"), "10000.00 EUR");
+    EXPECT_EQ(value(why, "rate"), "12.4");
+    EXPECT_EQ(value(why, "from"), "2026-07-01");
+    EXPECT_EQ(value(why, "to"), "2026-09-15");
+    EXPECT_EQ(value(why, "years"), "77/365");
+    EXPECT_EQ(value(why, "exact"), "261.589");
+    EXPECT_EQ(value(why, "rounding"), "rounding.half_up");
+    EXPECT_EQ(value(why, "result"), "261.59 EUR");
+
+    ASSERT_EQ(why.parts.size(), 1U);
+    EXPECT_EQ(why.parts[0].rule, "why.late.rate");
+    EXPECT_EQ(why.parts[0].source, "e");
+    EXPECT_EQ(value(why.parts[0], "reference"), "2.4");
+    EXPECT_EQ(value(why.parts[0], "margin"), "10");
+    EXPECT_EQ(value(why.parts[0], "since"), "2026-07-01");
+    EXPECT_EQ(value(why.parts[0], "series"), "series.ecb_mro_semester");
+}
+
+TEST(ExplainLedger, an_assumed_rate_says_until_when_rates_are_known) {
+    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2027, 1, 31));
+    const Why why = explain_segment(account.segments.back(), french());
+    EXPECT_EQ(why.parts[0].rule, "why.late.rate_assumed");
+    EXPECT_EQ(value(why.parts[0], "known_until"), "2026-12-31");
+}
+
+TEST(ExplainLedger, the_total_rests_on_principal_interest_and_compensation) {
+    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 9, 15));
+    const Figure principal{account.overdue_principal,
+                           explain_overdue_principal(account, ten_thousand)};
+    const Figure interest{account.open_interest, explain_open_interest(account, french())};
+    const Figure none{euros(0), explain_compensation(french(), euros(1'000'000))};
+    const Why total = explain_total(principal, interest, none);
+    EXPECT_EQ(value(total, "result"), "10361.45 EUR");
+    ASSERT_EQ(total.parts.size(), 3U);
+    EXPECT_EQ(value(total.parts[0], "due"), "10000.00 EUR");
+    EXPECT_EQ(total.parts[1].parts[0].parts.size(), account.segments.size());
+    EXPECT_EQ(total.parts[2].rule, "why.late.no_compensation");
+}
+
+TEST(ExplainLedger, a_payment_says_what_it_paid_first_and_what_was_too_much) {
+    const std::vector<Payment> payments{{date_of(2026, 6, 10), euros(2'000'000)}};
+    const Ledger account = *ledger(ten_thousand, payments, french(), date_of(2026, 9, 15));
+    const Why why = explain_payment(account.payments[0], payments[0], french());
+    EXPECT_EQ(why.rule, "why.late.payment_interest_first");
+    // 10 days at 12.15 % = 33.288
+    EXPECT_EQ(value(why, "to_interest"), "33.29 EUR");
+    EXPECT_EQ(value(why, "to_principal"), "10000.00 EUR");
+    ASSERT_EQ(why.parts.size(), 1U);
+    EXPECT_EQ(value(why.parts[0], "result"), "9966.71 EUR");
+}
+
+TEST(ExplainLedger, one_further_day_is_explained_by_that_day_s_segments) {
+    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 6, 30));
+    const Why why = explain_per_day(account, french());
+    EXPECT_EQ(value(why, "result"), "3.40 EUR");
+    ASSERT_EQ(why.parts.size(), 1U);
+    EXPECT_EQ(value(why.parts[0], "from"), "2026-07-01");
+    EXPECT_EQ(value(why.parts[0], "rate"), "12.4");
+}
+
+TEST(ExplainLedger, a_compensation_cites_its_law_and_its_source) {
+    LateRule law;
+    law.law = "C. com. L441-10 II";
+    law.compensation =
+        Compensation{{{std::nullopt, euros(4'000)}}, "C. com. D441-5", "bpifrance-creation.fr"};
+    LedgerRule rule = french();
+    rule.law = &law;
+    const Why granted = explain_compensation(rule, euros(100'000));
+    EXPECT_EQ(granted.rule, "why.late.compensation");
+    EXPECT_EQ(granted.source, "bpifrance-creation.fr");
+    EXPECT_EQ(value(granted, "result"), "40.00 EUR");
+    const Why elsewhere = explain_compensation(rule, Money{100'000, Currency{"USD"}});
+    EXPECT_EQ(elsewhere.rule, "why.late.compensation_other_currency");
+    EXPECT_EQ(value(elsewhere, "result"), "0.00 USD");
+}
+
+TEST(ExplainLedger, before_the_first_day_of_interest_the_reason_is_that_none_ran) {
+    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 5, 31));
+    EXPECT_EQ(explain_interest(account, french()).rule, "why.late.no_interest");
+}
+
+}  // namespace
+}  // namespace termwise

@@ -1,0 +1,150 @@
+#include "core/late/statutory.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/core/late/late_samples.h"
+
+namespace termwise {
+namespace {
+
+using namespace samples;
+
+template <class T>
+Sourced<T> settled(T value) {
+    return {value, "a text", Confidence::high, ""};
+}
+
+LateRule french_law() {
+    LateRule law;
+    law.law = "C. com. L441-10 II";
+    law.series = "ecb_mro_semester";
+    law.margins = french().margins;
+    law.mode = {RateMode::variable, "L441-10", Confidence::medium, "No ruling."};
+    law.day_count = settled(DayCount::act_365f);
+    law.compounding = settled(Compounding::none);
+    law.start = settled(InterestStart::day_after_due);
+    law.payment_day_counts = settled(true);
+    law.allocation = settled(AllocationOrder::interest_first);
+    law.contract_floor = "floor";
+    return law;
+}
+
+RuleBook rule_book() {
+    RuleBook rules;
+    Jurisdiction france;
+    france.code = "FR";
+    france.late[static_cast<std::size_t>(DebtorKind::business)] = french_law();
+    LateRule consumer = french_law();
+    consumer.start = settled(InterestStart::demand);
+    consumer.mode = settled(RateMode::variable);
+    france.late[static_cast<std::size_t>(DebtorKind::consumer)] = consumer;
+    rules.jurisdictions.push_back(france);
+    rules.series.push_back(ecb());
+    rules.series.push_back({"floor",
+                            "C. com. L441-10 II",
+                            {{date_of(2024, 7, 1), AnnualRate::basis_points(1476), "3 x 4.92", {}}},
+                            {}});
+    return rules;
+}
+
+bool has(const LateTerms& terms, std::string_view rule, LateFinding::Weight weight) {
+    return std::any_of(terms.findings.begin(), terms.findings.end(), [&](const auto& finding) {
+        return finding.why.rule == rule && finding.weight == weight;
+    });
+}
+
+const LateCase july_2024{DebtorKind::business, date_of(2024, 7, 31), {}, {}, {}};
+
+// 2024, second half: statutory 14.25 %, floor of contract rates 14.76 %.
+TEST(LateTerms, the_floor_of_contract_rates_never_raises_the_statutory_rate) {
+    const RuleBook rules = rule_book();
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, july_2024);
+    EXPECT_EQ(terms.first_day, date_of(2024, 8, 1));
+    EXPECT_EQ(rate_on(terms.rule, *terms.first_day, *terms.first_day)->rate,
+              AnnualRate::basis_points(1425));
+    EXPECT_FALSE(has(terms, "finding.contract_rate_below_floor", LateFinding::Weight::breach));
+    EXPECT_EQ(terms.why.rule, "why.late.statutory_terms");
+}
+
+TEST(LateTerms, a_contract_rate_below_the_floor_is_a_breach_and_is_used_all_the_same) {
+    const RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.mode = RateMode::constant;
+    given.contract_rate = AnnualRate::basis_points(1470);
+    const LateTerms low = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_TRUE(has(low, "finding.contract_rate_below_floor", LateFinding::Weight::breach));
+    EXPECT_FALSE(has(low, "finding.contract_rate_below_statutory", LateFinding::Weight::note));
+    EXPECT_EQ(low.rule.contract_rate, AnnualRate::basis_points(1470));
+    EXPECT_EQ(low.rule.series, nullptr);
+
+    given.contract_rate = AnnualRate::basis_points(1476);
+    const LateTerms exactly = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_FALSE(has(exactly, "finding.contract_rate_below_floor", LateFinding::Weight::breach));
+
+    given.contract_rate = AnnualRate::basis_points(300);
+    const LateTerms lowest = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_TRUE(has(lowest, "finding.contract_rate_below_statutory", LateFinding::Weight::note));
+}
+
+TEST(LateTerms, a_point_of_law_that_is_not_settled_is_said_to_be_so) {
+    const RuleBook rules = rule_book();
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, july_2024);
+    EXPECT_TRUE(has(terms, "finding.contested_rate_mode", LateFinding::Weight::note));
+    EXPECT_EQ(terms.findings.size(), 1U);
+}
+
+TEST(LateTerms, another_mode_than_the_law_s_is_taken_and_reported) {
+    const RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.mode = RateMode::frozen;
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(terms.rule.mode, RateMode::frozen);
+    EXPECT_TRUE(has(terms, "finding.rate_mode_chosen", LateFinding::Weight::note));
+}
+
+TEST(LateTerms, a_consumer_owes_no_interest_before_a_demand) {
+    const RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.debtor = DebtorKind::consumer;
+    const LateTerms silent = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(silent.first_day, std::nullopt);
+    EXPECT_TRUE(has(silent, "finding.demand_missing", LateFinding::Weight::warning));
+    given.demanded_on = date_of(2024, 9, 10);
+    const LateTerms demanded = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(demanded.first_day, date_of(2024, 9, 11));
+    EXPECT_TRUE(demanded.findings.empty());
+}
+
+TEST(LateTerms, what_is_missing_or_impossible_is_named) {
+    const RuleBook rules = rule_book();
+    const Jurisdiction& france = rules.jurisdictions[0];
+    LateCase given = july_2024;
+    given.mode = RateMode::constant;
+    EXPECT_EQ(late_terms(france, rules, given).error(),
+              (Error{ErrorCode::missing, "contract_rate", ""}));
+    given.contract_rate = AnnualRate::basis_points(-1);
+    EXPECT_EQ(late_terms(france, rules, given).error(),
+              (Error{ErrorCode::out_of_range, "contract_rate", "-0.01"}));
+
+    const LateCase authority{DebtorKind::authority, date_of(2024, 7, 31), {}, {}, {}};
+    EXPECT_EQ(late_terms(france, rules, authority).error(),
+              (Error{ErrorCode::no_rule, "debtor", "authority"}));
+    EXPECT_EQ(late_terms(france, RuleBook{}, july_2024).error(),
+              (Error{ErrorCode::unknown_name, "rules.series", "ecb_mro_semester"}));
+}
+
+TEST(LateTerms, where_the_law_is_silent_a_contract_rate_stands_alone) {
+    const RuleBook rules = rule_book();
+    LateCase given{DebtorKind::authority, date_of(2024, 7, 31), {}, {}, {}};
+    given.contract_rate = AnnualRate::basis_points(800);
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(terms.rule.law, nullptr);
+    EXPECT_EQ(terms.rule.mode, RateMode::constant);
+    EXPECT_EQ(terms.first_day, date_of(2024, 8, 1));
+    EXPECT_EQ(terms.why.rule, "why.late.contract_terms");
+}
+
+}  // namespace
+}  // namespace termwise

@@ -1,0 +1,44 @@
+#include "core/rules/rate_series.h"
+
+#include <gtest/gtest.h>
+
+namespace termwise {
+namespace {
+
+// The ECB main refinancing rate of three half-years.
+RateSeries series() {
+    RateSeries made{"ecb", "Directive 2011/7/EU", {}, date_of(2026, 12, 31)};
+    made.rows.push_back({date_of(2025, 7, 1), AnnualRate::basis_points(215), "a", {}});
+    made.rows.push_back({date_of(2026, 1, 1), AnnualRate::basis_points(215), "b", {}});
+    made.rows.push_back({date_of(2026, 7, 1), AnnualRate::basis_points(240), "c", {}});
+    return made;
+}
+
+TEST(RateOn, a_row_holds_from_its_day_until_the_day_before_the_next) {
+    const RateSeries ecb = series();
+    EXPECT_EQ(rate_on(ecb, date_of(2025, 7, 1))->row, &ecb.rows[0]);
+    EXPECT_EQ(rate_on(ecb, date_of(2025, 12, 31))->row, &ecb.rows[0]);
+    EXPECT_EQ(rate_on(ecb, date_of(2026, 6, 30))->row, &ecb.rows[1]);
+    EXPECT_EQ(rate_on(ecb, date_of(2026, 7, 1))->row, &ecb.rows[2]);
+}
+
+TEST(RateOn, before_the_first_row_there_is_no_rate) {
+    EXPECT_FALSE(rate_on(series(), date_of(2025, 6, 30)).has_value());
+    EXPECT_FALSE(rate_on(RateSeries{}, date_of(2025, 6, 30)).has_value());
+}
+
+TEST(RateOn, past_the_last_known_day_the_last_rate_is_only_assumed) {
+    const RateSeries ecb = series();
+    EXPECT_FALSE(rate_on(ecb, date_of(2026, 12, 31))->assumed);
+    EXPECT_TRUE(rate_on(ecb, date_of(2027, 1, 1))->assumed);
+    EXPECT_EQ(rate_on(ecb, date_of(2027, 1, 1))->row, &ecb.rows[2]);
+}
+
+TEST(RateOn, a_rate_without_a_last_known_day_holds_for_good) {
+    RateSeries swiss{"ch", "CO 104", {}, {}};
+    swiss.rows.push_back({date_of(2015, 1, 1), AnnualRate::basis_points(500), "CO 104", {}});
+    EXPECT_FALSE(rate_on(swiss, date_of(2099, 1, 1))->assumed);
+}
+
+}  // namespace
+}  // namespace termwise
