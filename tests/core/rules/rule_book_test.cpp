@@ -11,7 +11,8 @@ TEST(RuleBook, finds_by_code_and_id_what_it_lists_and_nothing_else) {
     rules.jurisdictions[0].code = "DE";
     rules.jurisdictions[1].code = "FR";
     rules.series.push_back({"ecb", "", {}, {}});
-    rules.calendars.push_back({"TARGET2", {}, {}});
+    rules.calendars.resize(1);
+    rules.calendars[0].id = "TARGET2";
 
     EXPECT_EQ(rules.jurisdiction("FR"), &rules.jurisdictions[1]);
     EXPECT_EQ(rules.rate_series("ecb"), &rules.series[0]);
