@@ -1,0 +1,154 @@
+#include "web/ui/disclosure.h"
+
+#include <algorithm>
+#include <string>
+
+#include "imgui.h"
+#include "web/ui/surface.h"
+
+namespace termwise::ui {
+
+namespace {
+
+using platform::EventKind;
+namespace state = platform::state;
+
+bool escaped() {
+    const auto& events = context().frame.events;
+    return std::any_of(events.begin(), events.end(), [](const platform::Event& event) {
+        return event.kind == EventKind::key &&
+               event.index == static_cast<std::uint32_t>(platform::Key::escape);
+    });
+}
+
+bool pointer_in(const Rect& rect) {
+    return ImGui::IsMouseHoveringRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, false);
+}
+
+// Where the list of a menu lies: under its button, and within the page.
+Rect menu_place(std::span<const std::string_view> items, const Rect& button) {
+    const Context& ui = context();
+    float width = 180;
+    for (const std::string_view item : items) {
+        width = std::max(width, ui.pen.width(item, body_type) + 2 * space::normal);
+    }
+    width = std::min(width, ui.frame.width - 2 * space::small);
+    const float x = std::min(button.x, ui.frame.width - width - space::small);
+    const float rows = static_cast<float>(items.size()) * (ui.control_height() + 2);
+    return {x, button.bottom() + space::hair, width, rows + 2 * space::hair};
+}
+
+bool menu_item(Id id, std::string_view words, const Rect& at) {
+    const Context& ui = context();
+    const Press press = pressable(id, at);
+    if (press.hovered || press.ringed) ui.pen.fill(at, ui.theme.hover, corner::badge);
+    ui.pen.words(words, {at.x + space::field, at.y, at.width - 2 * space::field, at.height},
+                 body_type, ui.theme.text);
+    if (press.ringed) ui.pen.outline(at, ui.theme.accent, corner::badge, 2);
+    emit({.id = id, .role = Role::button, .name = words, .rect = at});
+    return press.activated;
+}
+
+int menu_items(Id id, std::span<const std::string_view> items, const Rect& list) {
+    const Context& ui = context();
+    ui.pen.fill(list, ui.theme.card, corner::card);
+    ui.pen.outline(list, ui.theme.field_border, corner::card);
+    int pressed = -1;
+    Rect at{list.x + space::hair, list.y + space::hair, list.width - 2 * space::hair,
+            ui.control_height() + 2};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (menu_item(id_under(id + static_cast<Id>(i), "item"), items[i], at)) {
+            pressed = static_cast<int>(i);
+        }
+        at.y += at.height;
+    }
+    return pressed;
+}
+
+// The list of an open menu, in a window above the page; the index of the item pressed, or -1.
+int menu_list(Id id, std::span<const std::string_view> items, const Rect& button) {
+    Context& ui = context();
+    const Rect list = menu_place(items, button);
+    ImGui::SetNextWindowPos({list.x, list.y});
+    ImGui::SetNextWindowSize({list.width, list.height});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin("menu", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleVar(2);
+    const Pen page = ui.pen;
+    ui.pen = Pen{ImGui::GetWindowDrawList(), ui.frame.density, ui.frame.appearance.text_scale};
+    ui.frame.tree.open(emit({.id = id_under(id, "list"), .role = Role::group, .rect = list}));
+    const int pressed = menu_items(id, items, list);
+    ui.frame.tree.close(list.bottom());
+    ui.pen = page;
+    ImGui::End();
+    const bool elsewhere =
+        ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !pointer_in(list) && !pointer_in(button);
+    const bool escapes = escaped();
+    if (elsewhere || escapes || pressed >= 0) ui.set_open(id, false);
+    if (escapes || pressed >= 0) ui.frame.focus = id;
+    return pressed;
+}
+
+}  // namespace
+
+bool disclosure_line(Id id, std::string_view words, Type type) {
+    Context& ui = context();
+    Rect at = ui.layout.slot();
+    const float room = at.width - 28;
+    at.height = std::max(ui.pen.height(words, room, type) + 2 * space::hair,
+                         ui.touch() ? 44.0F : ui.pen.scaled(30));
+    const Press press = pressable(id, at);
+    if (press.activated) ui.set_open(id, !ui.is_open(id));
+    const bool open = ui.is_open(id);
+    if (press.hovered) ui.pen.fill(at, ui.theme.hover, corner::badge);
+    const float line = ui.pen.line_height(type);
+    ui.pen.icon(open ? Icon::chevron_down : Icon::chevron_right,
+                {at.x + 2, at.y + space::hair, 18, line}, ui.theme.muted);
+    ui.pen.paragraph(words, {at.x + 26, at.y + space::hair, room, 0}, type, ui.theme.text);
+    if (press.ringed) focus_ring(at, corner::badge);
+    emit({.id = id,
+          .role = Role::button,
+          .name = full_name(words),
+          .states = open ? state::expanded : state::closed,
+          .rect = at});
+    ui.layout.taken(at.bottom());
+    return open;
+}
+
+bool disclosure(std::string_view key) {
+    return disclosure_line(context().id(key), context().message(key), strong_type);
+}
+
+int menu(std::string_view key, std::span<const std::string_view> items, Icon icon) {
+    Context& ui = context();
+    const Id id = ui.id(key);
+    const std::string_view words = ui.message(key);
+    const float icon_room = icon == Icon::none ? 0 : 24;
+    const float natural = ui.pen.width(words, strong_type) + icon_room + 50;
+    Rect at = ui.layout.slot(natural);
+    at.width = std::min(natural, at.width);
+    at.height = ui.control_height();
+    const Press press = pressable(id, at);
+    if (press.activated) ui.set_open(id, !ui.is_open(id));
+    const bool open = ui.is_open(id);
+    ui.pen.fill(at, press.hovered || open ? ui.theme.hover : ui.theme.card, corner::field);
+    ui.pen.outline(at, ui.theme.field_border, corner::field);
+    if (icon != Icon::none) ui.pen.icon(icon, {at.x + 12, at.y, 18, at.height}, ui.theme.text);
+    ui.pen.words(words, {at.x + 14 + icon_room, at.y, at.width - 48 - icon_room, at.height},
+                 strong_type, ui.theme.text);
+    ui.pen.icon(Icon::chevron_down, {at.right() - 28, at.y, 18, at.height}, ui.theme.muted);
+    if (press.ringed) focus_ring(at, corner::field);
+    emit({.id = id,
+          .role = Role::button,
+          .name = words,
+          .states = open ? state::expanded : state::closed,
+          .rect = at});
+    ui.layout.taken(at.bottom());
+    return open ? menu_list(id, items, at) : -1;
+}
+
+}  // namespace termwise::ui

@@ -1,0 +1,168 @@
+#include "web/ui/figure.h"
+
+#include <algorithm>
+#include <string>
+
+#include "web/ui/disclosure.h"
+#include "web/ui/surface.h"
+
+namespace termwise::ui {
+
+namespace {
+
+namespace state = platform::state;
+
+Colour colour_of(const Theme& theme, Tone tone) {
+    return tone == Tone::neutral ? theme.text : tone_text(theme, tone);
+}
+
+void draw_words(const Rect& at, std::string_view words, Type type, Colour colour) {
+    const Context& ui = context();
+    Type fitting = type;
+    while (fitting.size > 18 && ui.pen.width(words, fitting) > at.width) fitting.size -= 2;
+    ui.pen.words(words, at, fitting, colour);
+}
+
+// Label, figure and note at `at`, which gets its height; returns where the figure's words end.
+float draw_figure(Rect& at, std::string_view key, std::string_view words,
+                  const FigureOptions& options, float room) {
+    const Context& ui = context();
+    const bool is_key = options.size == FigureSize::key;
+    const Type type = is_key ? figure_type : large_type;
+    const float label = ui.pen.line_height(small_type);
+    const float line = ui.pen.scaled(is_key ? 42 : 32);
+    ui.pen.words(ui.message(key), {at.x, at.y, at.width, label}, small_type, ui.theme.muted);
+    const Rect box{at.x, at.y + label, at.width - room, line};
+    draw_words(box, words, type, colour_of(ui.theme, options.tone));
+    at.height = label + line;
+    if (!options.note.empty()) {
+        const Rect below{at.x, at.bottom(), at.width, 0};
+        at.height = ui.pen.paragraph(options.note, below, small_type, ui.theme.muted) - at.y;
+    }
+    return box.x + std::min(box.width, ui.pen.width(words, type));
+}
+
+void values(Id id, const Explanation& reason) {
+    Context& ui = context();
+    for (const Explanation::Value& value : reason.values) {
+        Rect at = ui.layout.slot();
+        at.height = ui.pen.line_height(small_type);
+        const float gap = space::normal;
+        const float words = std::min(ui.pen.width(value.words, small_strong_type), at.width * 0.6F);
+        const Rect end{at.right() - words, at.y, words + 1, at.height};
+        ui.pen.words(value.name, {at.x, at.y, at.width - words - gap, at.height}, small_type,
+                     ui.theme.muted);
+        ui.pen.words(value.words, end, small_strong_type, ui.theme.text, Align::end);
+        ui.pen.across(at.x, at.bottom() + 2, at.width, ui.theme.rule);
+        std::string both = value.name;
+        both.append(": ").append(value.words);
+        emit({.id = id_under(id, value.name), .role = Role::text, .name = both, .rect = at});
+        ui.layout.taken(at.bottom() + 3);
+    }
+}
+
+void line(Id id, std::string_view words, Type type, Colour colour) {
+    Context& ui = context();
+    Rect at = ui.layout.slot();
+    at.height = ui.pen.paragraph(words, at, type, colour) - at.y;
+    emit({.id = id, .role = Role::text, .name = words, .rect = at});
+    ui.layout.taken(at.bottom());
+}
+
+void parts(Id id, const Explanation& reason) {
+    for (std::size_t i = 0; i < reason.parts.size(); ++i) {
+        const Explanation& part = reason.parts[i];
+        const Id part_id = id_under(id + static_cast<Id>(i), "part");
+        if (part.values.empty() && part.source.empty() && part.parts.empty()) {
+            line(part_id, part.sentence, body_type, context().theme.text);
+            continue;
+        }
+        if (!disclosure_line(part_id, part.sentence, body_type)) continue;
+        Context& ui = context();
+        const Rect at = ui.layout.slot();
+        ui.layout.open(Area::begun(Flow::down, {at.x + 26, at.y, at.width - 26, 0}, space::small));
+        Explanation inner = part;
+        inner.sentence.clear();
+        explanation(part_id, inner);
+        const float bottom = ui.layout.close();
+        ui.pen.down(at.x + 10, at.y, bottom - at.y, ui.theme.rule);
+        ui.layout.taken(bottom);
+    }
+}
+
+// The reason on a surface of its own, under the figure that it explains.
+void panel(Id id, std::string_view name, const Why& why) {
+    Context& ui = context();
+    Rect at = ui.layout.slot();
+    begin_surface();
+    const std::size_t node =
+        emit({.id = id_under(id, "why"), .role = Role::region, .name = name, .rect = at});
+    ui.frame.tree.open(node);
+    const Rect inside{at.x + space::normal, at.y + space::field, at.width - 2 * space::normal, 0};
+    ui.layout.open(Area::begun(Flow::down, inside, space::small));
+    if (ui.wording.explained != nullptr) {
+        explanation(id, ui.wording.explained(ui.wording.texts, why));
+    }
+    const float bottom = ui.layout.close() + space::field;
+    ui.frame.tree.close(bottom);
+    ui.layout.taken(bottom);
+    at.height = bottom - at.y;
+    under_surface();
+    ui.pen.fill(at, ui.theme.hover, corner::field);
+    end_surface();
+}
+
+}  // namespace
+
+void explanation(Id id, const Explanation& reason) {
+    const Theme& theme = context().theme;
+    if (!reason.sentence.empty())
+        line(id_under(id, "rule"), reason.sentence, body_type, theme.text);
+    values(id, reason);
+    parts(id, reason);
+    if (!reason.source.empty())
+        line(id_under(id, "source"), reason.source, small_type, theme.muted);
+}
+
+void plain_figure(std::string_view key, std::string_view words, const FigureOptions& options) {
+    Context& ui = context();
+    Rect at = ui.layout.slot(ui.pen.scaled(180));
+    draw_figure(at, key, words, options, 0);
+    std::string name = full_name(ui.message(key));
+    name.append(": ").append(words);
+    emit({.id = ui.id(key), .role = Role::text, .name = name, .rect = at});
+    ui.layout.taken(at.bottom());
+}
+
+void figure(std::string_view key, std::string_view words, const Why& why,
+            const FigureOptions& options) {
+    Context& ui = context();
+    const Id id = ui.id(key);
+    const Rect cell = ui.layout.slot(ui.pen.scaled(180));
+    ui.layout.open(Area::begun(Flow::down, cell, space::small));
+    Rect at = ui.layout.slot();
+    const float end = draw_figure(at, key, words, options, 28);
+    const Press press = pressable(id, at);
+    if (press.activated) ui.set_open(id, !ui.is_open(id));
+    const bool open = ui.is_open(id);
+    const float middle = at.y + ui.pen.line_height(small_type) +
+                         ui.pen.scaled(options.size == FigureSize::key ? 21 : 16);
+    ui.pen.icon(open ? Icon::chevron_up : Icon::info, {end + 8, middle - 9, 18, 18},
+                press.hovered || open ? ui.theme.accent : ui.theme.muted);
+    if (press.ringed) focus_ring(at, corner::badge);
+    std::string name = full_name(ui.message(key));
+    name.append(": ").append(words);
+    emit({.id = id,
+          .role = Role::button,
+          .name = name,
+          .value = words,
+          .detail = ui.message("ui.explains"),
+          .states = open ? state::expanded : state::closed,
+          .rect = at});
+    ui.layout.taken(at.bottom());
+    if (open) panel(id, name, why);
+    const float bottom = ui.layout.close();
+    ui.layout.taken(bottom);
+}
+
+}  // namespace termwise::ui

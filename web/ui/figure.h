@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/base/why.h"
+#include "web/ui/context.h"
+#include "web/ui/pen.h"
+
+namespace termwise::ui {
+
+/// How loud a figure is. A view has one key figure at most: what is owed.
+enum class FigureSize : std::uint8_t { normal, key };
+
+/// What surrounds a figure besides its label. All of it is worded already.
+struct FigureOptions {
+    FigureSize size = FigureSize::normal;
+    std::string_view note = {};  ///< A short line under the figure: "on 22 November 2026".
+    Tone tone = Tone::neutral;
+};
+
+/// An amount, a date or a count with its label, the message of `key`. A press opens the reason
+/// under it: the rule in a sentence, the values, the source, the reasons for its parts.
+void figure(std::string_view key, std::string_view words, const Why& why,
+            const FigureOptions& options = {});
+
+/// A figure that explains itself: no press, no reason.
+void plain_figure(std::string_view key, std::string_view words, const FigureOptions& options = {});
+
+/// The reason, drawn as the open figure draws it; `id` gives its parts their identities.
+void explanation(Id id, const Explanation& reason);
+
+}  // namespace termwise::ui

@@ -1,0 +1,233 @@
+#include "web/ui/table.h"
+
+#include <algorithm>
+#include <string>
+
+#include "web/ui/figure.h"
+
+namespace termwise::ui {
+
+namespace {
+
+namespace state = platform::state;
+
+constexpr float between = 20;  // columns
+constexpr float inset = 8;     // above and below the words of a row
+constexpr float least_growing = 150;
+
+float sum(const std::vector<float>& widths) {
+    float result = between * static_cast<float>(widths.size() - 1);
+    for (const float width : widths) result += width;
+    return result;
+}
+
+}  // namespace
+
+Table::Table(std::string_view caption_key, std::span<const Column> columns)
+    : columns_{columns},
+      id_{id_under(context().id(caption_key), "table")},
+      natural_(columns.size(), 0) {
+    Context& ui = context();
+    where_ = ui.layout.slot();
+    place_columns(where_.width);
+    const std::size_t node =
+        emit({.id = id_, .role = Role::table, .name = ui.message(caption_key), .rect = where_});
+    ui.frame.tree.open(node);
+    bottom_ = where_.y;
+    draw_headings();
+}
+
+void Table::place_columns(float width) {
+    const Context& ui = context();
+    const std::vector<float>& measured = ui.state.measures[id_];
+    widths_.assign(columns_.size(), 0);
+    std::size_t growing = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const bool shown = !columns_[i].heading_hidden;
+        const float heading = shown ? ui.pen.width(ui.message(columns_[i].key), small_type) + 1 : 0;
+        const float natural = i < measured.size() ? measured[i] : 0;
+        widths_[i] =
+            columns_[i].width > 0 ? ui.pen.scaled(columns_[i].width) : std::max(heading, natural);
+        if (columns_[i].grows) {
+            growing = i;
+            widths_[i] = std::min(std::max(widths_[i], 60.0F), ui.pen.scaled(least_growing));
+        }
+    }
+    stacked_ = sum(widths_) > width;
+    widths_[growing] += std::max(0.0F, width - sum(widths_));
+    lefts_.clear();
+    float left = where_.x;
+    for (const float one : widths_) {
+        lefts_.push_back(left);
+        left += one + between;
+    }
+}
+
+void Table::draw_headings() {
+    Context& ui = context();
+    const float height = stacked_ ? 1 : ui.pen.scaled(28);
+    const Rect line{where_.x, bottom_, where_.width, height};
+    const std::size_t node =
+        emit({.id = id_under(id_, "headings"), .role = Role::row, .rect = line});
+    ui.frame.tree.open(node);
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const std::string_view words = ui.message(columns_[i].key);
+        const Rect at{stacked_ ? where_.x : lefts_[i], line.y, stacked_ ? 1 : widths_[i], height};
+        const bool shown = !stacked_ && !columns_[i].heading_hidden;
+        if (shown) ui.pen.words(words, at, small_type, ui.theme.muted, columns_[i].align);
+        emit({.id = id_under(id_, columns_[i].key),
+              .role = Role::column_header,
+              .name = words,
+              .rect = at});
+    }
+    ui.frame.tree.close(line.bottom());
+    if (stacked_) return;
+    bottom_ = line.bottom();
+    ui.pen.across(where_.x, bottom_, where_.width, ui.theme.rule);
+}
+
+void Table::row(RowKind kind) {
+    Context& ui = context();
+    if (in_row_) finish_row();
+    in_row_ = true;
+    kind_ = kind;
+    column_ = 0;
+    ++row_count_;
+    if (kind == RowKind::total && !stacked_) {
+        ui.pen.fill({where_.x, bottom_, where_.width, 2 * ui.pen.hairline()},
+                    ui.theme.field_border);
+    }
+    top_ = bottom_ + inset;
+    bottom_ = top_;
+    const Id id = id_under(id_ + static_cast<Id>(row_count_), "row");
+    ui.frame.tree.open(
+        emit({.id = id, .role = Role::row, .rect = {where_.x, top_ - inset, where_.width, 0}}));
+}
+
+Role Table::cell_role() const { return column_ == 0 ? Role::row_header : Role::cell; }
+
+void Table::measure(std::size_t column, float natural) {
+    natural_[column] = std::max(natural_[column], natural);
+}
+
+Rect Table::next_cell(float natural, float least_height) {
+    measure(column_, natural);
+    const float y = stacked_ ? bottom_ : top_;
+    const Rect at = stacked_ ? Rect{where_.x, y, where_.width, least_height}
+                             : Rect{lefts_[column_], y, widths_[column_], least_height};
+    return at;
+}
+
+void Table::label_cell(const Rect& cell) {
+    const Context& ui = context();
+    if (!stacked_ || column_ == 0 || columns_[column_].heading_hidden) return;
+    ui.pen.words(ui.message(columns_[column_].key), cell, small_type, ui.theme.muted);
+}
+
+void Table::words(std::string_view words, Tone tone) {
+    Context& ui = context();
+    const bool strong = kind_ == RowKind::total || (stacked_ && column_ == 0);
+    const Type type = strong ? strong_type : body_type;
+    const bool is_empty = words.empty() && stacked_;
+    const float natural = ui.pen.width(words, type) + 1;
+    Rect at = next_cell(natural, is_empty ? 0 : ui.pen.line_height(type));
+    const Colour colour = tone == Tone::neutral ? ui.theme.text : tone_text(ui.theme, tone);
+    if (stacked_ && column_ > 0) {
+        if (!is_empty) label_cell(at);
+        ui.pen.words(words, at, type, colour, Align::end);
+    } else if (columns_[column_].align == Align::end) {
+        ui.pen.words(words, at, type, colour, stacked_ ? Align::start : Align::end);
+    } else {
+        at.height = std::max(at.height, ui.pen.paragraph(words, at, type, colour) - at.y);
+    }
+    const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
+    emit({.id = id, .role = cell_role(), .name = words, .rect = at});
+    bottom_ = std::max(bottom_, at.bottom());
+    ++column_;
+}
+
+void Table::amount(std::string_view words, const Why& why) {
+    Context& ui = context();
+    const Type type = kind_ == RowKind::total ? strong_type : body_type;
+    const float natural = ui.pen.width(words, type) + 1;
+    const Rect at = next_cell(natural, ui.pen.line_height(type));
+    label_cell(at);
+    const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
+    ui.frame.tree.open(emit({.id = id, .role = cell_role(), .rect = at}));
+    const Rect box{at.right() - natural, at.y, natural, at.height};
+    const Rect target{box.x - 4, box.y - 3, box.width + 8, box.height + 6};
+    const Id press_id = id_under(id, "why");
+    const Press press = pressable(press_id, target);
+    if (press.activated) ui.set_open(press_id, !ui.is_open(press_id));
+    const bool open = ui.is_open(press_id);
+    if (press.hovered || open) ui.pen.fill(target, ui.theme.accent_soft, corner::badge);
+    ui.pen.words(words, box, type, press.hovered || open ? ui.theme.accent : ui.theme.text,
+                 Align::end);
+    ui.pen.across(box.x, box.bottom() - 2, box.width, ui.theme.field_border);
+    if (press.ringed) focus_ring(target, corner::badge);
+    std::string name{ui.message(columns_[column_].key)};
+    name.append(": ").append(words);
+    emit({.id = press_id,
+          .role = Role::button,
+          .name = name,
+          .value = words,
+          .detail = ui.message("ui.explains"),
+          .states = open ? state::expanded : state::closed,
+          .rect = target});
+    ui.frame.tree.close(at.bottom());
+    if (open) pending_.push_back({press_id, &why});
+    bottom_ = std::max(bottom_, at.bottom());
+    ++column_;
+}
+
+void Table::begin_cell() {
+    Context& ui = context();
+    const Rect at = next_cell(0, 0);
+    const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
+    ui.frame.tree.open(emit({.id = id, .role = cell_role(), .rect = at}));
+    ui.layout.open(Area::begun(Flow::down, at, space::hair));
+    outer_labels_hidden_ = ui.labels_hidden;
+    ui.labels_hidden = !stacked_;
+}
+
+void Table::end_cell() {
+    Context& ui = context();
+    ui.labels_hidden = outer_labels_hidden_;
+    const float bottom = ui.layout.close();
+    ui.frame.tree.close(bottom);
+    bottom_ = std::max(bottom_, bottom + (stacked_ ? space::small : 0));
+    ++column_;
+}
+
+void Table::finish_row() {
+    Context& ui = context();
+    ui.frame.tree.close(bottom_ + inset);
+    in_row_ = false;
+    for (const Pending& one : pending_) {
+        const Rect at{where_.x, bottom_ + inset, where_.width, 0};
+        ui.frame.tree.open(emit({.id = id_under(one.id, "row"), .role = Role::row, .rect = at}));
+        ui.frame.tree.open(emit({.id = id_under(one.id, "cell"), .role = Role::cell, .rect = at}));
+        ui.layout.open(Area::begun(Flow::down, at, space::small));
+        if (ui.wording.explained != nullptr) {
+            explanation(one.id, ui.wording.explained(ui.wording.texts, *one.why));
+        }
+        bottom_ = ui.layout.close();
+        ui.frame.tree.close(bottom_);
+        ui.frame.tree.close(bottom_);
+    }
+    pending_.clear();
+    bottom_ += inset;
+    ui.pen.across(where_.x, bottom_, where_.width, ui.theme.rule);
+}
+
+Table::~Table() {
+    Context& ui = context();
+    if (in_row_) finish_row();
+    ui.frame.tree.close(bottom_);
+    std::vector<float>& measured = ui.state.measures[id_];
+    if (measured != natural_) ui.frame.wake_in = 0;  // the columns move once more
+    measured = natural_;
+    ui.layout.taken(bottom_ + ui.pen.hairline());
+}
+
+}  // namespace termwise::ui

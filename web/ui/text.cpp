@@ -1,0 +1,99 @@
+#include "web/ui/text.h"
+
+#include <algorithm>
+
+#include "web/ui/context.h"
+
+namespace termwise::ui {
+
+namespace {
+
+void paragraph(std::string_view words, Type type, Colour colour) {
+    Context& ui = context();
+    Rect at = ui.layout.slot(ui.pen.width(words, type) + 1);
+    at.height = ui.pen.paragraph(words, at, type, colour) - at.y;
+    emit({.id = ui.id(words), .role = Role::text, .name = words, .rect = at});
+    ui.layout.taken(at.bottom());
+}
+
+Icon icon_of(Tone tone) {
+    switch (tone) {
+        case Tone::success:
+            return Icon::check;
+        case Tone::warning:
+        case Tone::danger:
+            return Icon::warning;
+        case Tone::neutral:
+        case Tone::accent:
+            return Icon::info;
+    }
+    return Icon::info;
+}
+
+}  // namespace
+
+void text(std::string_view words) { paragraph(words, body_type, context().theme.text); }
+
+void muted_text(std::string_view words) { paragraph(words, small_type, context().theme.muted); }
+
+void heading(std::string_view key) {
+    Context& ui = context();
+    Rect at = ui.layout.slot();
+    at.height = ui.pen.line_height(strong_type);
+    ui.pen.words(ui.message(key), at, strong_type, ui.theme.text);
+    emit({.id = ui.id(key),
+          .role = Role::heading,
+          .name = ui.message(key),
+          .rect = at,
+          .number = 3});
+    ui.layout.taken(at.bottom());
+}
+
+void badge(std::string_view words, Tone tone) {
+    Context& ui = context();
+    const float width = ui.pen.width(words, small_strong_type) + 2 * space::small;
+    Rect at = ui.layout.slot(width);
+    at.width = width;
+    at.height = ui.pen.scaled(24);
+    ui.pen.fill(at, tone_surface(ui.theme, tone), corner::badge);
+    ui.pen.words(words, at, small_strong_type, tone_text(ui.theme, tone), Align::centre);
+    emit({.id = ui.id(words), .role = Role::text, .name = words, .rect = at});
+    ui.layout.taken(at.bottom());
+}
+
+void notice(Tone tone, std::string_view words) {
+    Context& ui = context();
+    Rect at = ui.layout.slot();
+    const float room = at.width - 3 * space::field - 20;
+    const float line = ui.pen.line_height(body_type);
+    at.height = ui.pen.height(words, room, body_type) + 2 * space::field;
+    ui.pen.fill(at, tone_surface(ui.theme, tone), corner::field);
+    ui.pen.icon(icon_of(tone), {at.x + space::field, at.y + space::field, 20, line},
+                tone_text(ui.theme, tone));
+    const Rect box{at.x + 2 * space::field + 20, at.y + space::field, room, 0};
+    ui.pen.paragraph(words, box, body_type, ui.theme.text);
+    emit({.id = ui.id(words), .role = Role::text, .name = words, .rect = at});
+    ui.layout.taken(at.bottom());
+}
+
+void empty_state(std::string_view title_key, std::string_view text_key) {
+    Context& ui = context();
+    Rect at = ui.layout.slot();
+    const float line = ui.pen.line_height(strong_type);
+    const std::string_view words = ui.message(text_key);
+    at.height = 2 * space::card + line + space::hair + ui.pen.line_height(body_type);
+    ui.pen.fill(at, ui.theme.hover, corner::field);
+    const Rect title{at.x + space::normal, at.y + space::card, at.width - 2 * space::normal, line};
+    ui.pen.words(ui.message(title_key), title, strong_type, ui.theme.text, Align::centre);
+    const Rect below{title.x, title.bottom() + space::hair, title.width,
+                     ui.pen.line_height(body_type)};
+    ui.pen.words(words, below, body_type, ui.theme.muted, Align::centre);
+    emit(
+        {.id = ui.id(title_key), .role = Role::text, .name = ui.message(title_key), .rect = title});
+    emit({.id = ui.id(text_key), .role = Role::text, .name = words, .rect = below});
+    ui.layout.taken(at.bottom());
+}
+
+void gap(float pixels) { context().layout.space(pixels); }
+
+}  // namespace termwise::ui
