@@ -29,10 +29,10 @@ function assembled(files) {
     sources.delete('sw.js');
     const done = [...hashed(sources).values()].map(({ name, content }) =>
         /** @type {[string, Buffer]} */ ([name, content]));
-    const hashes = Object.fromEntries(done.map(([name, content]) => [name, sha256(content)]).sort());
-    const list = JSON.stringify(hashes);
-    const worker = `const RELEASE="${sha256(list).slice(0, 10)}",FILES=${list};\n${files.get('sw.js')}`;
-    return new Map([...done, ['sw.js', Buffer.from(worker)]]);
+    const hashes = done.map(([name, content]) => [name, sha256(content)]).sort();
+    const list = JSON.stringify(Object.fromEntries(hashes));
+    const known = `const RELEASE="${sha256(list).slice(0, 10)}",FILES=${list};\n`;
+    return new Map([...done, ['sw.js', Buffer.from(`${known}${files.get('sw.js')}`)]]);
 }
 
 /**

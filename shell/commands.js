@@ -53,10 +53,7 @@ function commands(shell) {
             tell('words', words);
             await remember(storage, 'language', language);
         },
-        set_theme: (theme) => {
-            document.documentElement.dataset.theme = theme;
-            return remember(storage, 'theme', theme);
-        },
+        set_theme: (theme) => remember(storage, 'theme', theme),
         set_text_size: (percent) => remember(storage, 'text_size', percent),
         restore_copy: () => keeper.restore(),
         save_damaged: async () => {

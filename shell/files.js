@@ -21,7 +21,8 @@ class FileProblem extends Error {
  */
 function fileNameOf(text) {
     const { title, invoice_number: number } = JSON.parse(text);
-    const called = [title, number].find((one) => typeof one === 'string' && one.trim() !== '') ?? '';
+    const says = (/** @type {unknown} */ one) => typeof one === 'string' && one.trim() !== '';
+    const called = [title, number].find(says) ?? '';
     const plain = called.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
     const short = [...plain].slice(0, NAME_LIMIT).join('');
     return short === '' ? 'termwise.json' : `termwise-${short}.json`;

@@ -33,8 +33,9 @@ function hashed(files) {
     const finish = (plain, trail) => {
         const known = done.get(plain);
         if (known !== undefined) return known;
-        if (trail.includes(plain)) throw new Error(`${[...trail, plain].join(' names ')}: a circle`);
-        const content = renamed(plain, (other) => finish(other, [...trail, plain]).name);
+        const chain = [...trail, plain];
+        if (trail.includes(plain)) throw new Error(`${chain.join(' names ')}: a circle`);
+        const content = renamed(plain, (other) => finish(other, chain).name);
         const name = PLAIN.has(plain) ? plain : withHash(plain, content);
         done.set(plain, { name, content });
         return { name, content };

@@ -28,7 +28,7 @@ async function fragmentOf(text) {
     const bytes = new TextEncoder().encode(text);
     if (bytes.length > CASE_LIMIT) throw new LinkProblem('too_long');
     const fragment = deflates()
-        ? `#d=${base64url(await through(new CompressionStream('deflate-raw'), bytes, FRAGMENT_LIMIT))}`
+        ? `#d=${base64url(await through(new CompressionStream('deflate-raw'), bytes, CASE_LIMIT))}`
         : `#j=${base64url(bytes)}`;
     if (fragment.length > FRAGMENT_LIMIT) throw new LinkProblem('too_long');
     return fragment;

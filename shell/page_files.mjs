@@ -85,9 +85,10 @@ function withoutExpected(/** @type {Record<string, unknown>} */ { expected, ...e
  * @returns {Promise<[string, string][]>} name and text
  */
 async function texts(assets, folder) {
-    const names = (await sorted(path.join(assets, folder))).filter((name) => name.endsWith('.json'));
+    const place = path.join(assets, folder);
+    const names = (await sorted(place)).filter((name) => name.endsWith('.json'));
     return Promise.all(names.map(async (name) =>
-        /** @type {[string, string]} */ ([name, await readFile(path.join(assets, folder, name), 'utf8')])));
+        /** @type {[string, string]} */ ([name, await readFile(path.join(place, name), 'utf8')])));
 }
 
 /**

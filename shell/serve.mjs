@@ -74,7 +74,8 @@ async function pageServer(folder) {
         }
         const file = await fileOf(root, request.url ?? '/');
         if (file === null) {
-            response.writeHead(404, { ...SECURITY, 'content-type': 'text/plain' }).end('Not here.\n');
+            const headers = { ...SECURITY, 'content-type': 'text/plain' };
+            response.writeHead(404, headers).end('Not here.\n');
             return;
         }
         await send(file, request, response);

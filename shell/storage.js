@@ -103,8 +103,8 @@ class Storage {
             if ((writer?.epoch ?? 0) > epoch) throw new StorageProblem('superseded');
             const docs = transaction.objectStore('docs');
             const rev = ((await answerOf(docs.get(CURRENT)))?.rev ?? 0) + 1;
-            const record = { id: CURRENT, schema: SCHEMA, rev, epoch, crc32c: crc32c(bytes), bytes };
-            await answerOf(docs.put(record));
+            const sum = crc32c(bytes);
+            await answerOf(docs.put({ id: CURRENT, schema: SCHEMA, rev, epoch, crc32c: sum, bytes }));
             return rev;
         });
     }

@@ -7,7 +7,8 @@ export { Writer };
 const LOCK = 'termwise-writer';
 
 /**
- * @typedef {{ writing(): Promise<void>, readingAlong(): Promise<void>, changedElsewhere(): void }} Listener
+ * @typedef {{ writing(): Promise<void>, readingAlong(): Promise<void>,
+ *     changedElsewhere(): void }} Listener
  */
 class Writer {
     /**

@@ -1,0 +1,211 @@
+// @ts-check
+// The whole page: at rest, sharp, typed in, read aloud, without its graphics for a moment.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, afterEach, before, test } from 'node:test';
+
+import { builtPage, eventually, launched, narrow, opened, served, wide } from './browser.mjs';
+import { deskOf, messages, press, writes } from './merchant.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @type {import('playwright-core').Browser} */ let browser;
+/** @type {Awaited<ReturnType<typeof served>>} */ let site;
+const en = messages('en');
+before(async () => {
+    const folder = builtPage();
+    assert.ok(folder, 'build/page is missing: ./run --build-only');
+    site = await served(folder);
+    browser = await launched();
+});
+after(async () => {
+    await browser?.close();
+    await site?.close();
+});
+afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+});
+
+/** @param {Page} page */
+const frames = (page) => page.evaluate(async () =>
+    (await /** @type {any} */ (globalThis).termwise).platform.frameCount);
+
+/**
+ * How many of a picture's pairs of neighbouring pixels differ, across and down, at the even and at
+ * the odd positions. A picture of one density shown at twice that has none at the even ones.
+ * @param {Page} page @param {Buffer} png
+ */
+const edges = (page, png) => page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const pen = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    pen.drawImage(picture, 0, 0);
+    const all = new Uint32Array(pen.getImageData(0, 0, picture.width, picture.height).data.buffer);
+    const found = { within: 0, between: 0 };
+    for (let y = 0; y < picture.height; y += 1) {
+        for (let x = 0; x + 1 < picture.width; x += 1) {
+            const at = y * picture.width + x;
+            if (all[at] !== all[at + 1]) found[x % 2 === 0 ? 'within' : 'between'] += 1;
+        }
+    }
+    return { ...found, width: picture.width };
+}, png.toString('base64'));
+
+test('five idle seconds cost no frame and no script', async () => {
+    const page = await opened(browser, site.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await press(page, 'heading', en['invoice.card.parties']);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const script = async () => (await devtools.send('Performance.getMetrics')).metrics
+        .find(({ name }) => name === 'ScriptDuration')?.value;
+    const framesBefore = await frames(page);
+    const before = await script();
+    await new Promise((resolve) => { setTimeout(resolve, 5000); });
+    assert.equal(await script(), before);
+    assert.equal(await frames(page), framesBefore);
+    assert.deepEqual(page.faults, []);
+});
+
+for (const density of [1, 1.25, 2, 3]) {
+    test(`every pixel of a screen of density ${density} is drawn`, async () => {
+        const page = await opened(browser, site.address, { viewport: narrow, deviceScaleFactor: density });
+        const size = await page.evaluate(() => {
+            const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+            return [canvas.width, canvas.height];
+        });
+        assert.ok(Math.abs(size[0] - narrow.width * density) <= 1, `${size}`);
+        assert.ok(Math.abs(size[1] - narrow.height * density) <= 1, `${size}`);
+        if (density !== 2) return;
+        const { within, between, width } = await edges(page, await page.screenshot());
+        assert.equal(width, narrow.width * 2);
+        assert.ok(within > between / 2, `${within} edges within a pair of pixels, ${between} between`);
+    });
+}
+
+test('the picture comes back after the graphics were lost', async () => {
+    const page = await opened(browser, site.address);
+    const before = await page.screenshot();
+    await page.evaluate(async () => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+        const graphics = /** @type {WebGL2RenderingContext} */ (canvas.getContext('webgl2'));
+        const lose = /** @type {WEBGL_lose_context} */ (graphics.getExtension('WEBGL_lose_context'));
+        const happened = (/** @type {string} */ name) => new Promise((resolve) => {
+            canvas.addEventListener(name, () => resolve(null), { once: true });
+        });
+        const lost = happened('webglcontextlost');
+        lose.loseContext();
+        await lost;
+        const restored = happened('webglcontextrestored');
+        lose.restoreContext();
+        await restored;
+    });
+    await deskOf(page);
+    assert.ok((await page.screenshot()).equals(before));
+});
+
+test('a text typed, pasted or composed arrives whole, and is there after a reload', async () => {
+    const page = await opened(browser, site.address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const name = en['invoice.number'];
+    const field = page.getByRole('textbox', { name, exact: true });
+    await writes(page, name, 'RE-2026/7');
+    assert.equal(await field.inputValue(), 'RE-2026/7');
+
+    await press(page, 'textbox', name);
+    await page.keyboard.press('End');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await devtools.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    await devtools.send('Input.insertText', { text: '日本' });
+    await deskOf(page);
+    assert.equal(await field.inputValue(), 'RE-2026/7日本');
+
+    await page.evaluate(() => navigator.clipboard.writeText('Ünï-€'));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+V');
+    await page.keyboard.press('Tab');
+    await deskOf(page);
+    assert.equal(await field.inputValue(), 'Ünï-€');
+
+    assert.ok(await eventually(() => page.evaluate(async () => {
+        const { storage } = await /** @type {any} */ (globalThis).termwise;
+        return (await storage.current())?.text.includes('Ünï-€');
+    })));
+    await page.reload();
+    await deskOf(page);
+    assert.equal(await field.inputValue(), 'Ünï-€');
+});
+
+test('the page works with the server stopped', async () => {
+    const own = await served(/** @type {string} */ (builtPage()));
+    const page = await opened(browser, own.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await own.close();
+    await page.reload();
+    await deskOf(page);
+    await writes(page, en['invoice.number'], 'offline');
+    const field = page.getByRole('textbox', { name: en['invoice.number'], exact: true });
+    assert.equal(await field.inputValue(), 'offline');
+});
+
+test('Tab visits everything that can be used, once, in reading order', async () => {
+    const page = await opened(browser, site.address);
+    const usable = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('button, input, select, textarea, summary, a[href], [tabindex]')];
+        const stops = all.filter((one) => /** @type {HTMLElement} */ (one).tabIndex >= 0
+            && !one.hasAttribute('disabled'));
+        stops.forEach((one, at) => one.setAttribute('data-stop', String(at)));
+        return stops.length;
+    });
+    assert.ok(usable > 10);
+    const visited = [];
+    for (let turn = 0; turn < usable; turn += 1) {
+        await page.keyboard.press('Tab');
+        visited.push(await page.evaluate(() => document.activeElement?.getAttribute('data-stop')));
+    }
+    assert.deepEqual(visited, Array.from({ length: usable }, (_, at) => String(at)));
+});
+
+for (const viewport of [wide, narrow]) {
+    for (const language of ['en', 'fr']) {
+        test(`axe finds nothing to say at ${viewport.width} px in ${language}`, async () => {
+            const page = await opened(browser, site.address, { viewport, locale: language });
+            const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+            await page.evaluate(readFileSync(axe, 'utf8'));
+            const views = page.getByRole('navigation').getByRole('button');
+            for (let at = 0; at < Math.max(1, await views.count()); at += 1) {
+                if (await views.count() > 0) await views.nth(at).dispatchEvent('click');
+                await deskOf(page);
+                const found = await page.evaluate(async () => {
+                    // The canvas paints what these elements mean; their own colours are not seen.
+                    const { violations } = await /** @type {any} */ (globalThis).axe.run(document,
+                        { rules: { 'color-contrast': { enabled: false } } });
+                    return violations.map((/** @type {any} */ one) =>
+                        `${one.id}: ${one.help}: ${one.nodes[0].html.slice(0, 200)}`);
+                });
+                assert.deepEqual(found, []);
+            }
+        });
+    }
+}
+
+test('at twice the text size nothing sticks out at the side', async () => {
+    for (const viewport of [narrow, wide]) {
+        const page = await opened(browser, site.address, { viewport });
+        await page.evaluate(async () => {
+            const { storage } = await /** @type {any} */ (globalThis).termwise;
+            await storage.write(['meta'], async (/** @type {IDBTransaction} */ transaction) => {
+                transaction.objectStore('meta').put({ text_size: '200' }, 'settings');
+            });
+        });
+        await page.reload();
+        await deskOf(page);
+        const outside = await page.evaluate(() => [...document.querySelectorAll('#overlay *')]
+            .map((one) => ({ name: one.getAttribute('aria-label') ?? one.textContent, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
+            .map(({ name }) => name));
+        assert.deepEqual(outside, []);
+        await page.context().close();
+    }
+});

@@ -1,0 +1,120 @@
+// @ts-check
+// What a merchant does on the page: finds things by role and name, with a real mouse and keyboard.
+// The elements over the canvas let the mouse through, so a click goes to where an element is.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export { chooses, deskOf, figure, menu, messages, press, tabTo, writes };
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {Parameters<Page['getByRole']>[0]} Role */
+
+/**
+ * The messages of a language, as its locale file has them.
+ * @param {string} language
+ * @returns {Record<string, string>}
+ */
+function messages(language) {
+    const file = new URL(`../../assets/locales/${language}.json`, import.meta.url);
+    return JSON.parse(readFileSync(fileURLToPath(file), 'utf8')).messages;
+}
+
+/** Waits until the page wants no frame. @param {Page} page */
+async function deskOf(page) {
+    await page.evaluate(async () => {
+        const { platform } = await /** @type {any} */ (globalThis).termwise;
+        await platform.idle();
+    });
+}
+
+/**
+ * The middle of an element, scrolled into view.
+ * @param {Page} page @param {Role} role @param {string} name @param {number} nth
+ */
+async function middle(page, role, name, nth) {
+    const element = page.getByRole(role, { name, exact: true }).nth(nth);
+    const height = page.viewportSize()?.height ?? 0;
+    for (let turn = 0; turn < 60; turn += 1) {
+        const box = await element.boundingBox();
+        if (box === null) throw new Error(`no ${role} "${name}"`);
+        const y = box.y + box.height / 2;
+        if (y > 70 && y < height - 70) return { x: box.x + box.width / 2, y };
+        await page.mouse.move((page.viewportSize()?.width ?? 0) / 2, height / 2);
+        await page.mouse.wheel(0, Math.max(-300, Math.min(300, y - height / 2)));
+        await deskOf(page);
+        const after = await element.boundingBox();
+        if (after !== null && after.y === box.y) return { x: box.x + box.width / 2, y };
+    }
+    throw new Error(`${role} "${name}" cannot be brought into view`);
+}
+
+/**
+ * Clicks it.
+ * @param {Page} page @param {Role} role @param {string} name @param {number} [nth]
+ */
+async function press(page, role, name, nth = 0) {
+    const { x, y } = await middle(page, role, name, nth);
+    await page.mouse.click(x, y);
+    await deskOf(page);
+}
+
+/**
+ * Opens a menu and presses one of its entries.
+ * @param {Page} page @param {string} name @param {string} entry
+ */
+async function menu(page, name, entry) {
+    await press(page, 'button', name);
+    await press(page, 'button', entry);
+}
+
+/**
+ * Clicks into a field, replaces its text and leaves it by Tab.
+ * @param {Page} page @param {string} name @param {string} text @param {number} [nth]
+ */
+async function writes(page, name, text, nth = 0) {
+    await press(page, 'textbox', name, nth);
+    await page.keyboard.press('Control+A');
+    if (text === '') await page.keyboard.press('Delete');
+    else await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+    await deskOf(page);
+}
+
+/**
+ * Picks an entry of a choice by its words, with the keyboard.
+ * @param {Page} page @param {string} name @param {string} entry @param {number} [nth]
+ */
+async function chooses(page, name, entry, nth = 0) {
+    const box = page.getByRole('combobox', { name, exact: true }).nth(nth);
+    await box.selectOption({ label: entry });
+    await deskOf(page);
+}
+
+/**
+ * The words beside a label: the figure reads "Owed: €1,251.98". Spaces are evened out, so that a
+ * test can be typed. Empty when there is none.
+ * @param {Page} page @param {string} label
+ */
+async function figure(page, label) {
+    const all = await page.evaluate(() => [...document.querySelectorAll('#overlay button, #overlay p')]
+        .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
+    const found = all.find((words) => words.startsWith(`${label}: `)) ?? '';
+    return found.slice(label.length + 2).replace(/[\s\u00a0\u202f]+/g, ' ');
+}
+
+/**
+ * Presses Tab until the element with that name has the focus; throws after sixty.
+ * @param {Page} page @param {string} name
+ */
+async function tabTo(page, name) {
+    for (let turn = 0; turn < 60; turn += 1) {
+        await page.keyboard.press('Tab');
+        const label = await page.evaluate(() => {
+            const at = document.activeElement;
+            return at?.getAttribute('aria-label') ?? at?.textContent;
+        });
+        if (label === name) return;
+    }
+    throw new Error(`Tab never reaches "${name}"`);
+}
