@@ -27,7 +27,7 @@ public:
         for (const Step& step : rule_.steps) {
             text += text.empty() ? of(step, "first") : ", " + of(step, "then");
         }
-        if (rule_.steps.empty()) text = texts_[key("now", name_of(rule_.base))];
+        if (at_once()) text = texts_[key("now", name_of(rule_.base))];
         if (rule_.roll == Roll::none) return text;
         const std::string roll{texts_[key("roll", name_of(rule_.roll))]};
         return texts_.worded("terms.roll", {{"due", text}, {"roll", roll}});
@@ -35,8 +35,7 @@ public:
 
     /// As the end of a discount: "within 10 days of the invoice date".
     [[nodiscard]] std::string window() const {
-        const bool at_event = rule_.steps.empty() && rule_.roll == Roll::none;
-        if (at_event) return words();
+        if (at_once() && rule_.roll == Roll::none) return words();
         const bool only_days = rule_.steps.size() == 1 && rule_.roll == Roll::none &&
                                rule_.steps[0].kind == StepKind::add_days;
         if (!only_days) return texts_.worded("terms.window.until", {{"due", words()}});
@@ -45,6 +44,11 @@ public:
     }
 
 private:
+    /// No step, or no day to wait.
+    [[nodiscard]] bool at_once() const {
+        return rule_.steps.empty() || rule_.steps == std::vector{Step{StepKind::add_days, 0, {}}};
+    }
+
     [[nodiscard]] std::string base() const { return std::string{texts_[base_key(rule_.base)]}; }
 
     [[nodiscard]] std::string of(const Step& step, std::string_view family) const {

@@ -1,0 +1,98 @@
+#include "core/terms/describe_terms.h"
+
+#include <gtest/gtest.h>
+
+#include "core/terms/parse_terms.h"
+
+namespace termwise {
+namespace {
+
+using Messages = std::vector<std::pair<std::string, std::string>>;
+
+Texts english() {
+    const Messages messages{
+        {"terms.balance", "then the balance {due}"},
+        {"terms.base.invoice", "the invoice date"},
+        {"terms.base.receipt", "receipt"},
+        {"terms.cadence.days", "{count, plural, one {one every day} other {one every # days}}"},
+        {"terms.cadence.months",
+         "{count, plural, one {one every month} other {one every # months}}"},
+        {"terms.deposit", "{share} deposit {event}, {rest}"},
+        {"terms.discount", "{share} discount if paid {window}"},
+        {"terms.discounted", "{discounts}; otherwise {due}"},
+        {"terms.first.add_days", "{count, plural, one {# day} other {# days}} after {base}"},
+        {"terms.first.end_of_month", "the end of the month of {base}"},
+        {"terms.first.next_month", "the month after {base}"},
+        {"terms.later.months", "{count, plural, one {# month later} other {# months later}}"},
+        {"terms.now.delivery", "on delivery"},
+        {"terms.now.invoice", "on the invoice date"},
+        {"terms.now.order", "with the order"},
+        {"terms.now.receipt", "on receipt"},
+        {"terms.parts",
+         "{parts, plural, one {# payment} other {# instalments}}, {cadence}, the first {due}"},
+        {"terms.parts_after",
+         "then {parts, plural, one {# payment} other {# instalments}}, {cadence}, the first {due}"},
+        {"terms.roll", "{due}, moved to a business day ({roll})"},
+        {"terms.roll.following", "the next one"},
+        {"terms.then.add_days", "then {count, plural, one {# day} other {# days}}"},
+        {"terms.then.day_of_month", "then day {day} of the month"},
+        {"terms.then.end_of_month", "then the end of the month"},
+        {"terms.then.pay_days", "then the first of the pay days {days}"},
+        {"terms.then.weekday", "then the next {weekday}"},
+        {"terms.weekday.5", "Friday"},
+        {"terms.window.days", "within {count, plural, one {# day} other {# days}} of {base}"},
+        {"terms.window.until", "no later than {due}"},
+    };
+    return {Locale{}, messages};
+}
+
+std::string words(std::string_view terms) {
+    return described(parse_terms(terms, "terms").value().front(), english());
+}
+
+TEST(DescribeTerms, a_due_rule_reads_as_its_steps_in_order) {
+    EXPECT_EQ(words("net30"), "30 days after the invoice date");
+    EXPECT_EQ(words("net1@receipt"), "1 day after receipt");
+    EXPECT_EQ(words("30eom"), "30 days after the invoice date, then the end of the month");
+    EXPECT_EQ(words("eom30"), "the end of the month of the invoice date, then 30 days");
+    EXPECT_EQ(words("cut0+on10"), "the month after the invoice date, then day 10 of the month");
+    EXPECT_EQ(words("30eom+on10&25"),
+              "30 days after the invoice date, then the end of the month, then the first of the "
+              "pay days 10, 25");
+    EXPECT_EQ(words("30d+fri~f"),
+              "30 days after the invoice date, then the next Friday, moved to a business day (the "
+              "next one)");
+}
+
+TEST(DescribeTerms, at_once_is_worded_by_its_event) {
+    EXPECT_EQ(words("cash"), "on the invoice date");
+    EXPECT_EQ(words("a reception"), "on receipt");
+    EXPECT_EQ(words("net 0"), "on the invoice date");
+}
+
+TEST(DescribeTerms, discounts_come_before_what_is_due_otherwise) {
+    EXPECT_EQ(words("2/10 net 30"),
+              "2% discount if paid within 10 days of the invoice date; otherwise 30 days after the "
+              "invoice date");
+    EXPECT_EQ(words("2/cash net 30"),
+              "2% discount if paid on the invoice date; otherwise 30 days after the invoice date");
+    EXPECT_EQ(words("2/eom10 net 30"),
+              "2% discount if paid no later than the end of the month of the invoice date, then 10 "
+              "days; otherwise 30 days after the invoice date");
+}
+
+TEST(DescribeTerms, splits_tell_their_number_pace_and_beginning) {
+    EXPECT_EQ(words("3x"), "3 instalments, one every month, the first on the invoice date");
+    EXPECT_EQ(words("4x/14d"), "4 instalments, one every 14 days, the first on the invoice date");
+    EXPECT_EQ(words("1x"), "on the invoice date");
+    EXPECT_EQ(words("30%+2x"),
+              "30% deposit on the invoice date, then 2 instalments, one every month, the first 1 "
+              "month later");
+    EXPECT_EQ(words("30% a la commande, solde a 30 jours"),
+              "30% deposit with the order, then the balance 30 days after the invoice date");
+    EXPECT_EQ(words("50% a la commande, solde a la livraison"),
+              "50% deposit with the order, then the balance on delivery");
+}
+
+}  // namespace
+}  // namespace termwise
