@@ -34,6 +34,11 @@ public:
     [[nodiscard]] std::string worded(std::string_view key,
                                      std::initializer_list<Filled> values) const;
 
+    /// All keys and messages, ascending by key.
+    [[nodiscard]] std::span<const std::pair<std::string, std::string>> messages() const {
+        return messages_;
+    }
+
 private:
     Locale locale_;
     std::vector<std::pair<std::string, std::string>> messages_;  ///< Sorted by key.
