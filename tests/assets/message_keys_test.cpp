@@ -83,7 +83,14 @@ void add_names(Keys& keys, const std::string& beginning, Enum) {
 
 TEST(MessageKeys, every_choice_has_its_name) {
     Keys keys;
+    add_names(keys, "allocation.", AllocationOrder{});
+    add_names(keys, "compounding.", Compounding{});
+    add_names(keys, "confidence.", Confidence{});
     add_names(keys, "day_count.", DayCount{});
+    add_names(keys, "debtor.", DebtorKind{});
+    add_names(keys, "discount_vat.", DiscountVat{});
+    add_names(keys, "interest_start.", InterestStart{});
+    add_names(keys, "rate_mode.", RateMode{});
     add_names(keys, "roll.", Roll{});
     add_names(keys, "rounding.", Rounding{});
     add_names(keys, "vat_category.", VatCategory{});
