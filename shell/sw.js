@@ -34,17 +34,23 @@ async function install() {
 }
 
 /**
- * The file as the server sends it, when it is the one that was built.
+ * The file as it was built. The page has just loaded most of them, so the browser's own cache is
+ * asked first; when what lies there is not the right one, the server.
  * @param {string} path
  * @param {string} hash  SHA-256 in hexadecimal
  */
 async function verified(path, hash) {
-    const response = await fetch(path, { cache: 'no-cache', credentials: 'omit' });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
-    const found = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
-    if (found.join('') !== hash) throw new Error(`${path} is not the file that was built`);
-    return response;
+    for (const cache of /** @type {RequestCache[]} */ (['default', 'reload'])) {
+        const response = await fetch(path, { cache, credentials: 'same-origin' });
+        if (response.ok && await sha256(response.clone()) === hash) return response;
+    }
+    throw new Error(`${path} is not the file that was built`);
+}
+
+/** @param {Response} response */
+async function sha256(response) {
+    const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function activate() {

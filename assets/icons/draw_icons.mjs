@@ -8,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { indexedPng } from './indexed_png.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const mark = await readFile(path.join(here, 'mark.svg'), 'utf8');
@@ -17,13 +18,38 @@ const maskable = mark.replace(' rx="116"', '')
     .replace('<g fill', '<g transform="translate(51.2 51.2) scale(.8)"><g fill')
     .replace('</svg>', '</g></svg>');
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+// The colours of the mark and the steps between them that smooth its edges.
+const blue = [0x1f, 0x5f, 0xd6, 255];
+const between = (/** @type {number[]} */ one, /** @type {number[]} */ other) =>
+    Array.from({ length: 17 }, (_, step) =>
+        one.map((part, i) => Math.round(part + ((other[i] - part) * step) / 16)));
+const palette = [[255, 255, 255, 255], [0xff, 0xc8, 0x57, 255], [0x1f, 0x5f, 0xd6, 0]]
+    .flatMap((other) => between(blue, other));
+
+/**
+ * What Chromium makes of a picture, pixel by pixel.
+ * @param {import('playwright-core').Page} page @param {string} svg @param {number} size
+ */
+async function drawn(page, svg, size) {
+    const pixels = await page.evaluate(async ([source, side]) => {
+        const image = new Image();
+        image.src = `data:image/svg+xml,${encodeURIComponent(String(source))}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(Number(side), Number(side));
+        const pen = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+        pen.drawImage(image, 0, 0, Number(side), Number(side));
+        return [...pen.getImageData(0, 0, Number(side), Number(side)).data];
+    }, [svg, size]);
+    return Uint8Array.from(pixels);
+}
+
+const executablePath = '/usr/bin/chromium';
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const page = await browser.newPage();
 for (const [name, svg, size] of /** @type {[string, string, number][]} */ ([
     ['mark-192.png', mark, 192], ['mark-512.png', mark, 512], ['maskable-512.png', maskable, 512],
 ])) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
-    await writeFile(path.join(here, name), await page.screenshot({ omitBackground: true }));
-    await page.close();
+    const picture = indexedPng(await drawn(page, svg, size), size, palette);
+    await writeFile(path.join(here, name), picture);
 }
 await browser.close();
