@@ -147,9 +147,10 @@ TEST(ShippedRules, every_point_of_law_names_its_source_and_a_doubtful_one_says_w
     }
 }
 
-TEST(ShippedRules, every_series_a_law_names_is_shipped) {
+TEST(ShippedRules, every_series_and_calendar_a_law_names_is_shipped) {
     const RuleBook& rules = shipped_rules();
     for (const Jurisdiction& place : rules.jurisdictions) {
+        EXPECT_NE(rules.calendar(place.calendar), nullptr) << place.calendar;
         for (const std::optional<LateRule>& rule : place.late) {
             if (!rule) continue;
             EXPECT_NE(rules.rate_series(rule->series), nullptr) << rule->series;

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "core/json/read_rules.h"
+#include "tests/assets/shipped_calendars.h"
 
 namespace termwise::assets {
 namespace {
@@ -42,6 +43,7 @@ RuleBook read_all() {
     for (const AssetFile& file : asset_files("jurisdictions")) {
         rules.jurisdictions.push_back(read(file, jurisdiction_from_json));
     }
+    rules.calendars = shipped_calendars();
     return rules;
 }
 

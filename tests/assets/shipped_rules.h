@@ -16,7 +16,8 @@ struct AssetFile {
 };
 std::vector<AssetFile> asset_files(const std::string& folder);
 
-/// The rules as they are shipped: every file of assets/rates and assets/jurisdictions, read once.
+/// The rules as they are shipped: every file of assets/rates, assets/jurisdictions and
+/// assets/holidays, read once.
 /// Ends the program, naming the file and its problems, when one cannot be read.
 const RuleBook& shipped_rules();
 

@@ -51,16 +51,6 @@ std::span<const std::string_view> not_yet() {
         "cash_discount_saved",
         "early_payment_partial",
         "early_payment_needed_to_settle",
-        // late_interest
-        "late_interest_simple",
-        "fixed_compensation",
-        "reference_rate",
-        "statutory_rate",
-        "late_interest_variable",
-        "late_interest_segment",
-        "late_interest_partial_payment",
-        "late_interest_window",
-        "late_interest_simple_with_grace",
         // instalments
         "split_by_terms_cash_rounding",
         "split_by_terms_untaxed",

@@ -25,6 +25,7 @@ std::vector<std::span<const Operation>> supported() {
         discount_operations(),
         due_date_operations(),
         instalment_operations(),
+        late_interest_operations(),
     };
 }
 
