@@ -83,6 +83,9 @@ async function main(words) {
     };
     const out = option('--out', 'build/page');
     const page = await build(option('--module', 'build/release/web'), out);
+    if (![...page.keys()].some((name) => name.endsWith('.otf'))) {
+        throw new Error('the typeface is missing: build the target termwise_fonts');
+    }
     console.log(`${out}: ${page.size} files`);
 }
 
