@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/invoice/line.h"
+#include "core/late/ledger.h"
 #include "core/rules/jurisdiction.h"
 
 namespace termwise {
@@ -30,6 +32,15 @@ struct DraftPayment {
     bool operator==(const DraftPayment&) const = default;
 };
 
+/// Whether the day of payment, and the day of reckoning, bear interest.
+enum class PaymentDay : std::uint8_t {
+    counts,  ///< They do.
+    free,    ///< They do not: the day before is the last that does.
+};
+
+/// The word in JSON and in message keys ("free" -> `payment_day.free`).
+const char* name_of(PaymentDay day);
+
 /// One merchant, one invoice, one set of terms, one law, one day.
 struct Draft {
     std::string title;                ///< Words of the user's own; a case's name in lists.
@@ -45,6 +56,9 @@ struct Draft {
     std::string plan;     ///< A split ("3x") that replaces the terms' own; empty: none.
     std::optional<DiscountVat> discount_vat;  ///< Nothing: as the jurisdiction says.
     std::optional<RateMode> rate_mode;        ///< Nothing: as the law says.
+    std::optional<DayCount> day_count;        ///< Nothing: as the law or its practice says.
+    std::optional<PaymentDay> payment_day;    ///< Nothing: as the law or its practice says.
+    std::optional<InterestRounding> interest_rounding;  ///< Nothing: each segment once.
     std::string contract_rate;  ///< Percent a year; needed when rate_mode is constant.
     std::string demanded_on;    ///< ISO date of the demand letter; empty: none.
     std::vector<DraftPayment> payments;

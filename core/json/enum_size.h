@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "core/engine/draft.h"
 #include "core/invoice/line.h"
 #include "core/money/rounding.h"
 #include "core/rules/jurisdiction.h"
@@ -44,5 +45,9 @@ template <>
 inline constexpr int enum_size<Substitute> = 4;
 template <>
 inline constexpr int enum_size<PluralRule> = 2;
+template <>
+inline constexpr int enum_size<PaymentDay> = 2;
+template <>
+inline constexpr int enum_size<InterestRounding> = 3;
 
 }  // namespace termwise

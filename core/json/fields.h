@@ -52,6 +52,9 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("plan", draft.plan);
     field.optional("discount_vat", draft.discount_vat);
     field.optional("rate_mode", draft.rate_mode);
+    field.optional("day_count", draft.day_count);
+    field.optional("payment_day", draft.payment_day);
+    field.optional("interest_rounding", draft.interest_rounding);
     field.optional("contract_rate", draft.contract_rate);
     field.optional("demanded_on", draft.demanded_on);
     field.optional("payments", draft.payments);

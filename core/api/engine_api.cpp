@@ -1,0 +1,99 @@
+#include "core/api/engine_api.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include "core/base/check.h"
+#include "core/engine/evaluate.h"
+#include "core/json/draft_json.h"
+#include "core/json/field_writer.h"
+#include "core/json/outcome_json.h"
+#include "core/json/read_locale.h"
+#include "core/json/rule_book_json.h"
+#include "core/terms/describe_terms.h"
+#include "core/terms/parse_terms.h"
+
+using termwise::JsonWriter;
+using termwise::Problems;
+
+struct termwise_rules {
+    termwise::RuleBook book;
+    Problems problems;
+};
+
+namespace {
+
+// A null pointer is a text nobody wrote.
+std::string_view text_of(const char* text) { return text == nullptr ? "" : text; }
+
+char* copied(const std::string& text) {
+    char* copy = static_cast<char*>(std::malloc(text.size() + 1));
+    TERMWISE_CHECK(copy != nullptr);
+    std::memcpy(copy, text.c_str(), text.size() + 1);
+    return copy;
+}
+
+char* problems_alone(const Problems& problems) {
+    return copied(R"({"problems":)" + problems_json(problems) + "}");
+}
+
+// The readings of `terms`, each also in words where there are texts for it.
+char* readings_of(const char* terms, const termwise::Texts* texts) {
+    const auto readings = termwise::parse_terms(text_of(terms), "terms");
+    if (!readings) return problems_alone({readings.error()});
+    JsonWriter writer;
+    writer.begin_object();
+    writer.key("problems");
+    writer.raw("[]");
+    writer.key("readings");
+    writer.begin_array();
+    for (const termwise::Terms& reading : *readings) {
+        writer.begin_object();
+        writer.key("notation");
+        writer.text(termwise::notation(reading));
+        if (texts != nullptr) {
+            writer.key("words");
+            writer.text(termwise::described(reading, *texts));
+        }
+        writer.end_object();
+    }
+    writer.end_array();
+    writer.end_object();
+    return copied(writer.written());
+}
+
+}  // namespace
+
+termwise_rules* termwise_rules_read(const char* bundle_json) {
+    auto book = termwise::rule_book_from_json(text_of(bundle_json));
+    if (!book) return new termwise_rules{{}, std::move(book).error()};
+    return new termwise_rules{*std::move(book), {}};
+}
+
+char* termwise_rules_problems(const termwise_rules* rules) {
+    return problems_alone(rules->problems);
+}
+
+void termwise_rules_free(termwise_rules* rules) { delete rules; }
+
+char* termwise_evaluate(const termwise_rules* rules, const char* draft_json) {
+    const auto draft = termwise::draft_from_json(text_of(draft_json));
+    if (!draft) return problems_alone(draft.error());
+    return copied(termwise::outcome_json(termwise::evaluate(*draft, rules->book)));
+}
+
+char* termwise_parse_terms(const char* terms) { return readings_of(terms, nullptr); }
+
+char* termwise_describe(const char* terms, const char* locale_json) {
+    const auto texts = termwise::texts_from_json(text_of(locale_json));
+    if (!texts) return problems_alone(texts.error());
+    return readings_of(terms, &*texts);
+}
+
+char* termwise_draft_schema(void) { return copied(termwise::draft_schema_json()); }
+
+const char* termwise_version(void) { return TERMWISE_VERSION; }
+
+void termwise_free_text(char* text) { std::free(text); }

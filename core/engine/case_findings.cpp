@@ -1,0 +1,115 @@
+#include "core/engine/case_findings.h"
+
+#include <algorithm>
+
+namespace termwise {
+namespace {
+
+using Weight = Finding::Weight;
+using Findings = std::vector<Finding>;
+
+WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
+
+WhyValue money(std::string_view name, Money amount) {
+    return {name, WhyKind::money, canonical_text(amount)};
+}
+
+void add_readings(Findings& findings, const CheckedDraft& draft, const Outcome& outcome) {
+    if (outcome.readings.empty()) return;
+    const Reading& chosen = outcome.readings[outcome.chosen];
+    if (draft.terms_by_law) {
+        Why why{"finding.terms_by_law",
+                {{"days", WhyKind::number, std::to_string(draft.law->default_days)},
+                 date("due_on", chosen.due_on)},
+                {},
+                {}};
+        findings.push_back({Weight::note, std::move(why), "terms"});
+    }
+    const auto other =
+        std::find_if(outcome.readings.begin(), outcome.readings.end(),
+                     [&](const Reading& reading) { return reading.due_on != chosen.due_on; });
+    if (other == outcome.readings.end()) return;
+    Why why{"finding.ambiguous_terms",
+            {{"chosen", WhyKind::text, chosen.notation},
+             date("chosen_on", chosen.due_on),
+             {"other", WhyKind::text, other->notation},
+             date("other_on", other->due_on)},
+            {},
+            {}};
+    for (const Reading& reading : outcome.readings) why.parts.push_back(reading.why);
+    findings.push_back({Weight::warning, std::move(why), "terms"});
+}
+
+void add_as_of(Findings& findings, const CheckedDraft& draft) {
+    if (!draft.as_of || !draft.issued_on || *draft.as_of >= *draft.issued_on) return;
+    Why why{"finding.as_of_before_issue",
+            {date("as_of", *draft.as_of), date("issued_on", *draft.issued_on)},
+            {},
+            {}};
+    findings.push_back({Weight::note, std::move(why), "as_of"});
+}
+
+void add_payment_days(Findings& findings, const CheckedDraft& draft) {
+    if (!draft.payments) return;
+    for (const ReceivedPayment& received : *draft.payments) {
+        const Date day = received.payment.paid_on;
+        const std::string where = "payments[" + std::to_string(received.index) + "].paid_on";
+        if (draft.issued_on && day < *draft.issued_on) {
+            Why why{"finding.payment_before_issue",
+                    {date("paid_on", day), date("issued_on", *draft.issued_on)},
+                    {},
+                    {}};
+            findings.push_back({Weight::warning, std::move(why), where});
+        }
+        if (draft.as_of && day > *draft.as_of) {
+            Why why{"finding.payment_after_as_of",
+                    {date("paid_on", day), date("as_of", *draft.as_of)},
+                    {},
+                    {}};
+            findings.push_back({Weight::note, std::move(why), where});
+        }
+    }
+}
+
+void add_credit(Findings& findings, const Outcome& outcome) {
+    if (outcome.totals && outcome.totals->gross.amount.minor_units() < 0) {
+        Why why{"finding.credit_note",
+                {money("gross", outcome.totals->gross.amount)},
+                {},
+                {outcome.totals->gross.why}};
+        findings.push_back({Weight::note, std::move(why), "lines"});
+    }
+    if (!outcome.late || outcome.late->total.amount.minor_units() >= 0) return;
+    Why why{"finding.overpaid",
+            {money("credit", -outcome.late->total.amount)},
+            {},
+            {outcome.late->total.why}};
+    findings.push_back({Weight::note, std::move(why), "payments"});
+}
+
+void add_assumed(Findings& findings, const Outcome& outcome) {
+    if (!outcome.late || !outcome.late->assumed) return;
+    const std::vector<Segment>& segments = outcome.late->ledger.segments;
+    const auto first = std::find_if(segments.begin(), segments.end(),
+                                    [](const Segment& segment) { return segment.assumed; });
+    const auto reason = outcome.late->segment_interest.begin() + (first - segments.begin());
+    Why why{"finding.assumed_rate",
+            {date("from", first->from), {"rate", WhyKind::percent, percent_text(first->rate)}},
+            {},
+            reason->why.parts};
+    findings.push_back({Weight::warning, std::move(why), "as_of"});
+}
+
+}  // namespace
+
+std::vector<Finding> case_findings(const CheckedDraft& draft, const Outcome& outcome) {
+    Findings findings;
+    add_readings(findings, draft, outcome);
+    add_as_of(findings, draft);
+    add_payment_days(findings, draft);
+    add_credit(findings, outcome);
+    add_assumed(findings, outcome);
+    return findings;
+}
+
+}  // namespace termwise

@@ -1,0 +1,112 @@
+#include "core/engine/evaluate.h"
+
+#include "core/engine/case_findings.h"
+#include "core/engine/check_draft.h"
+#include "core/engine/invoice_parts.h"
+#include "core/engine/late_part.h"
+#include "core/engine/readings.h"
+#include "core/terms/caps.h"
+
+namespace termwise {
+namespace {
+
+// A calendar without rest, for rules that move no date, or where no place is known.
+const HolidayCalendar& calendar_of(const CheckedDraft& checked, const RuleBook& rules) {
+    static const HolidayCalendar restless;
+    if (checked.law == nullptr) return restless;
+    const HolidayCalendar* calendar = rules.calendar(checked.law->calendar);
+    return calendar == nullptr ? restless : *calendar;
+}
+
+bool moves_off_holidays(const CheckedDraft& checked) {
+    for (const Terms& terms : checked.readings) {
+        if (terms.due.roll != Roll::none) return true;
+    }
+    return false;
+}
+
+void note_absent_calendar(Outcome& outcome, const CheckedDraft& checked, const RuleBook& rules) {
+    if (checked.law == nullptr || !moves_off_holidays(checked)) return;
+    if (rules.calendar(checked.law->calendar) != nullptr) return;
+    outcome.problems.push_back(
+        {ErrorCode::unknown_name, "rules.holidays", checked.law->calendar, 0});
+}
+
+void add_totals(Outcome& outcome, const CheckedDraft& checked) {
+    if (!checked.lines || !checked.currency) return;
+    auto totals = invoice_totals(*checked.lines, *checked.currency, Rounding::half_up);
+    if (totals) {
+        outcome.totals = *std::move(totals);
+    } else {
+        outcome.problems.push_back(std::move(totals).error());
+    }
+}
+
+// The discount changes the invoice itself where its VAT is reduced from the start.
+void add_discounts(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
+                   const HolidayCalendar& calendar) {
+    const Reading& reading = outcome.readings[outcome.chosen];
+    const std::vector<DiscountTier>& tiers = reading.terms.discounts;
+    const bool bears_discount = outcome.totals->gross.amount.minor_units() > 0;
+    if (tiers.empty() || !bears_discount) return;
+    DiscountVat mode = DiscountVat::reduced_on_payment;
+    if (checked.law != nullptr) mode = checked.law->discount_vat.value;
+    mode = draft.discount_vat.value_or(mode);
+    const Date base = base_day(checked, reading.terms.due.base);
+    outcome.discounts = discount_offers(reading.terms, taxed_parts(*outcome.totals), mode, base,
+                                        reading.due_on, calendar);
+    if (mode == DiscountVat::reduced_upfront) {
+        outcome.totals = totals_with_upfront_discount(*outcome.totals, reading.terms);
+    }
+}
+
+// A limit broken is told, never mended.
+void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
+                      const HolidayCalendar& calendar) {
+    if (checked.law == nullptr) return;
+    const Terms& terms = outcome.readings[outcome.chosen].terms;
+    const TermsDates dates{*checked.issued_on, base_day(checked, terms.due.base)};
+    for (CapBreach& breach :
+         cap_breaches(terms, dates, draft.debtor, checked.law->caps, calendar)) {
+        Why why{"finding.terms_too_long",
+                {{"days", WhyKind::number, std::to_string(breach.cap->days)},
+                 {"due_on", WhyKind::date, iso_text(outcome.readings[outcome.chosen].due_on)},
+                 {"law", WhyKind::text, breach.cap->law}},
+                breach.cap->source,
+                {std::move(breach.why)}};
+        outcome.findings.push_back({Finding::Weight::breach, std::move(why), "terms"});
+    }
+}
+
+void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
+               const HolidayCalendar& calendar) {
+    if (!checked.issued_on || !checked.received_on || checked.readings.empty()) return;
+    outcome.readings = dated_readings(checked, calendar);
+    outcome.chosen = checked.chosen;
+    if (!checked.readable("plan")) return;
+    add_cap_findings(outcome, checked, draft, calendar);
+    if (!outcome.totals) return;
+    add_discounts(outcome, checked, draft, calendar);
+    const Terms& terms = outcome.readings[outcome.chosen].terms;
+    outcome.instalments =
+        schedule(outcome.totals->gross.amount, terms, base_day(checked, terms.due.base), calendar);
+}
+
+}  // namespace
+
+Outcome evaluate(const Draft& draft, const RuleBook& rules) {
+    const CheckedDraft checked = check_draft(draft, rules);
+    const HolidayCalendar& calendar = calendar_of(checked, rules);
+    Outcome outcome;
+    outcome.problems = checked.problems;
+    note_absent_calendar(outcome, checked, rules);
+    add_totals(outcome, checked);
+    add_terms(outcome, checked, draft, calendar);
+    add_late_part(outcome, checked, draft, rules);
+    for (Finding& finding : case_findings(checked, outcome)) {
+        outcome.findings.push_back(std::move(finding));
+    }
+    return outcome;
+}
+
+}  // namespace termwise

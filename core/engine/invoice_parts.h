@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "core/invoice/totals.h"
+#include "core/terms/discount.h"
+
+namespace termwise {
+
+/// The parts of an invoice by VAT rate, as a discount needs them.
+std::vector<TaxedPart> taxed_parts(const Totals& totals);
+
+/// The totals of an invoice whose VAT is computed on the discounted base from the start (Belgium):
+/// net as before, the VAT of each group that of `invoiced_vat`.
+///
+///   100.00 at 21 %, discount 2 %: VAT on 98.00 = 20.58, gross 120.58
+Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms);
+
+}  // namespace termwise

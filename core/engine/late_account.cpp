@@ -1,0 +1,105 @@
+#include "core/engine/late_account.h"
+
+#include "core/late/compensation.h"
+#include "core/late/explain_ledger.h"
+
+namespace termwise {
+namespace {
+
+WhyValue money(std::string_view name, Money amount) {
+    return {name, WhyKind::money, canonical_text(amount)};
+}
+
+std::vector<Payment> plain_payments(std::span<const ReceivedPayment> payments) {
+    std::vector<Payment> plain;
+    for (const ReceivedPayment& received : payments) plain.push_back(received.payment);
+    return plain;
+}
+
+Money paid_beyond(const Ledger& ledger) {
+    Money beyond = Money::zero(ledger.principal.currency());
+    for (const PaymentUse& use : ledger.payments) beyond += use.unused;
+    return beyond;
+}
+
+std::int64_t days_since_oldest_open(const Ledger& ledger, std::span<const Debt> debts) {
+    for (std::size_t i = 0; i < debts.size(); ++i) {
+        if (ledger.open[i].is_zero() || debts[i].due_on >= ledger.as_of) continue;
+        return days_between(debts[i].due_on, ledger.as_of);
+    }
+    return 0;
+}
+
+// The fixed sum is owed once some payment was late, and stays owed after it came.
+Figure compensation_figure(const LateInput& input, const LedgerRule& rule) {
+    const Money zero = Money::zero(input.invoiced.currency());
+    if (!was_late(input.debts, input.payments, input.as_of)) {
+        return {zero, {"why.late.not_late", {money("result", zero)}, {}, {}}};
+    }
+    std::optional<Money> granted;
+    if (rule.law != nullptr) granted = compensation(*rule.law, input.invoiced);
+    return {granted.value_or(zero), explain_compensation(rule, input.invoiced)};
+}
+
+Figure total_figure(const LateAccount& account) {
+    const Money owed =
+        account.principal.amount + account.interest.amount + account.compensation.amount;
+    Why why = explain_total(account.principal, account.interest, account.compensation);
+    const Money credit = paid_beyond(account.ledger);
+    if (credit.is_zero()) return {owed, std::move(why)};
+    return {owed - credit,
+            {"why.late.total_less_credit",
+             {money("owed", owed), money("credit", credit), money("result", owed - credit)},
+             {},
+             {std::move(why)}}};
+}
+
+void add_payment_uses(LateAccount& account, const LateInput& input, const LedgerRule& rule) {
+    for (PaymentUse& use : account.ledger.payments) {
+        const ReceivedPayment& received = input.payments[static_cast<std::size_t>(use.payment)];
+        account.payment_uses.push_back(explain_payment(use, received.payment, rule));
+        use.payment = received.index;
+    }
+}
+
+LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& rule) {
+    LateAccount account{
+        .ledger = ledger,
+        .segment_interest = {},
+        .payment_uses = {},
+        .principal = {ledger.overdue_principal, explain_overdue_principal(ledger, input.debts)},
+        .interest = {ledger.open_interest, explain_open_interest(ledger, rule)},
+        .compensation = compensation_figure(input, rule),
+        .total = {ledger.principal, {}},
+        .per_day = {ledger.per_day, explain_per_day(ledger, rule)},
+        .days_late = days_since_oldest_open(ledger, input.debts),
+        .assumed = false,
+    };
+    account.total = total_figure(account);
+    for (const Segment& segment : ledger.segments) {
+        account.segment_interest.push_back({segment.interest, explain_segment(segment, rule)});
+        account.assumed = account.assumed || segment.assumed;
+    }
+    add_payment_uses(account, input, rule);
+    return account;
+}
+
+}  // namespace
+
+Result<LateAccount> late_account(const LateInput& input, const LedgerRule& rule) {
+    const std::vector<Payment> payments = plain_payments(input.payments);
+    TERMWISE_TRY(Ledger account, ledger(input.debts, payments, rule, input.as_of));
+    return explained(std::move(account), input, rule);
+}
+
+Result<LateAccount> account_without_interest(const LateInput& input) {
+    LedgerRule rule;
+    rule.mode = RateMode::constant;
+    const std::vector<Payment> payments = plain_payments(input.payments);
+    TERMWISE_TRY(Ledger account, ledger(input.debts, payments, rule, input.as_of));
+    account.segments.clear();
+    account.next_day.clear();
+    return explained(std::move(account), input, rule);
+}
+
+}  // namespace termwise

@@ -1,0 +1,115 @@
+#include "core/engine/late_part.h"
+
+#include "core/engine/interest_bound.h"
+#include "core/engine/late_account.h"
+#include "core/engine/settlement.h"
+#include "core/late/statutory.h"
+#include "core/time/period.h"
+
+namespace termwise {
+namespace {
+
+bool has_inputs(const Outcome& outcome, const CheckedDraft& checked) {
+    return checked.law != nullptr && checked.as_of && checked.payments &&
+           !outcome.instalments.empty() && checked.readable("contract_rate") &&
+           checked.readable("demanded_on");
+}
+
+Finding::Weight weight_of(LateFinding::Weight weight) {
+    switch (weight) {
+        case LateFinding::Weight::note:
+            return Finding::Weight::note;
+        case LateFinding::Weight::warning:
+            return Finding::Weight::warning;
+        case LateFinding::Weight::breach:
+            return Finding::Weight::breach;
+    }
+    return Finding::Weight::note;
+}
+
+// A discount is earned by paying in time for it; what it takes off is then no longer owed.
+Money earned(Outcome& outcome, std::span<const ReceivedPayment> payments, Money zero) {
+    const DiscountOffer* offer = earned_discount(outcome.discounts, payments);
+    if (offer == nullptr || outcome.instalments.size() != 1) return zero;
+    Why why{"finding.discount_taken",
+            {{"until", WhyKind::date, iso_text(offer->until)},
+             {"discount", WhyKind::money, canonical_text(offer->discount.amount)}},
+            {},
+            {offer->discount.why}};
+    outcome.findings.push_back({Finding::Weight::note, std::move(why), "payments"});
+    return offer->discount.amount;
+}
+
+// The choices of the draft that the law leaves to custom.
+void take_choices(LedgerRule& rule, const Draft& draft) {
+    if (draft.day_count) rule.day_count = *draft.day_count;
+    if (draft.payment_day) rule.payment_day_counts = *draft.payment_day == PaymentDay::counts;
+    if (draft.interest_rounding) rule.interest_rounding = *draft.interest_rounding;
+}
+
+// The field of the draft that a failing calculator speaks of.
+Error problem_of_field(Error error, const Draft& draft) {
+    if (error.where != "late.series") return error;
+    return {error.code, "issued_on", draft.issued_on, 0};
+}
+
+void keep(Outcome& outcome, Result<LateAccount> account, const Draft& draft) {
+    if (account) {
+        outcome.late = *std::move(account);
+    } else {
+        outcome.problems.push_back(problem_of_field(std::move(account).error(), draft));
+    }
+}
+
+// No law grants interest and none was agreed: the debt itself is still owed.
+bool is_silent(const Error& error) {
+    return error.code == ErrorCode::no_rule && error.where == "debtor";
+}
+
+void add_silence(Outcome& outcome, const Draft& draft) {
+    Why why{"finding.no_statutory_interest",
+            {{"jurisdiction", WhyKind::name, "jurisdiction." + draft.jurisdiction},
+             {"debtor", WhyKind::name, std::string{"debtor."} + name_of(draft.debtor)}},
+            {},
+            {}};
+    outcome.findings.push_back({Finding::Weight::warning, std::move(why), "debtor"});
+}
+
+}  // namespace
+
+void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
+                   const RuleBook& rules) {
+    if (!has_inputs(outcome, checked)) return;
+    const Money invoiced = outcome.totals->gross.amount;
+    const Date as_of = *checked.as_of;
+    const auto payments = payments_until(*checked.payments, as_of);
+    const Money discount = earned(outcome, payments, Money::zero(invoiced.currency()));
+    const std::vector<Debt> debts = debts_of(outcome.instalments, discount);
+    const LateInput input{debts, payments, invoiced, as_of};
+    const Date due = debts.front().due_on;
+
+    auto terms = late_terms(
+        *checked.law, rules,
+        {draft.debtor, due, draft.rate_mode, checked.contract_rate, checked.demanded_on});
+    if (!terms && is_silent(terms.error())) {
+        add_silence(outcome, draft);
+        return keep(outcome, account_without_interest(input), draft);
+    }
+    if (!terms) {
+        outcome.problems.push_back(std::move(terms).error());
+        return;
+    }
+    take_choices(terms->rule, draft);
+    if (plus_months(due, 12 * longest_delay_years) < as_of ||
+        !interest_fits(invoiced, terms->rule, due, as_of)) {
+        outcome.problems.push_back({ErrorCode::out_of_range, "as_of", draft.as_of, 0});
+        return;
+    }
+    for (LateFinding& finding : terms->findings) {
+        outcome.findings.push_back(
+            {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
+    }
+    keep(outcome, late_account(input, terms->rule), draft);
+}
+
+}  // namespace termwise

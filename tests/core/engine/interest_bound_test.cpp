@@ -1,0 +1,38 @@
+#include "core/engine/interest_bound.h"
+
+#include <gtest/gtest.h>
+
+namespace termwise {
+namespace {
+
+constexpr Currency eur{"EUR"};
+const Date due = date_of(2000, 1, 1);
+
+LedgerRule contract(std::int64_t percent, Compounding compounding) {
+    LedgerRule rule;
+    rule.mode = RateMode::constant;
+    rule.contract_rate = AnnualRate::basis_points(percent * 100);
+    rule.compounding = compounding;
+    return rule;
+}
+
+TEST(InterestBound, a_thousand_percent_for_a_hundred_years_fits_when_it_is_simple) {
+    const Money largest{Money::limit, eur};
+    EXPECT_TRUE(
+        interest_fits(largest, contract(1000, Compounding::none), due, date_of(2100, 1, 1)));
+}
+
+TEST(InterestBound, compounding_at_a_thousand_percent_soon_does_not_fit) {
+    const Money cent{1, eur};
+    const LedgerRule rule = contract(1000, Compounding::yearly);
+    EXPECT_TRUE(interest_fits(cent, rule, due, date_of(2010, 1, 1)));
+    EXPECT_FALSE(interest_fits(cent, rule, due, date_of(2030, 1, 1)));
+}
+
+TEST(InterestBound, nothing_grows_before_the_due_day) {
+    EXPECT_TRUE(interest_fits(Money{Money::limit, eur}, contract(1000, Compounding::yearly), due,
+                              date_of(1999, 1, 1)));
+}
+
+}  // namespace
+}  // namespace termwise

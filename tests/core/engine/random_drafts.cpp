@@ -1,0 +1,166 @@
+#include "tests/core/engine/random_drafts.h"
+
+#include <cstdio>
+
+namespace termwise {
+namespace {
+
+constexpr const char* usual_terms[] = {
+    "net 30",
+    "30 jours",
+    "30 jours fin de mois",
+    "fin de mois 30 jours",
+    "2/10 net 30",
+    "45 jours fin de mois",
+    "a reception",
+    "due on receipt",
+    "3x",
+    "4x/14d",
+    "30%+2x",
+    "30 Tage netto",
+    "net60",
+    "60 jours nets",
+    "3/7 2/14 net 30",
+    "45 jours fin de mois le 10",
+};
+
+constexpr const char* hostile_texts[] = {
+    "",
+    " ",
+    "-",
+    "-0",
+    "1e9",
+    "NaN",
+    "0x10",
+    "1,5",
+    "1 000",
+    "+5",
+    ".5",
+    "5.",
+    "--1",
+    "999999999999999999999",
+    "12.34567890123456",
+    "\xFF\xFE",
+    "\xC3",
+    "\u0661\u0662",
+    "\u202E100",
+    "\t3",
+    "1\n2",
+    "2025-02-29",
+    "2025-13-01",
+    "0000-00-00",
+    "9999-12-31",
+    "1899-12-31",
+    "20250101",
+    "net -5",
+    "net 99999999999",
+    "0x",
+    "1000x",
+    "3x/0d",
+    "200%+2x",
+    "%%%%",
+    "fin fin fin fin",
+    "\"},{\"",
+    "null",
+    "../../etc",
+    "{amount}",
+    "%s%n",
+};
+
+}  // namespace
+
+// SplitMix64 (Steele, Lea, Flood 2014).
+std::uint64_t RandomDrafts::number() {
+    state_ += 0x9E3779B97F4A7C15U;
+    std::uint64_t mixed = state_;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
+    return mixed ^ (mixed >> 31U);
+}
+
+std::uint64_t RandomDrafts::below(std::uint64_t bound) { return number() % bound; }
+
+std::string RandomDrafts::digits(std::uint64_t bound, int decimals) {
+    std::string text = std::to_string(below(bound));
+    if (decimals > 0) text += '.';
+    for (int i = 0; i < decimals; ++i) text += static_cast<char>('0' + below(10));
+    return text;
+}
+
+std::string RandomDrafts::amount() {
+    if (once_in(40)) return digits(1'000'000'000'000, 2);
+    return digits(once_in(4) ? 1'000'000 : 5'000, static_cast<int>(below(3)));
+}
+
+std::string RandomDrafts::day() {
+    const auto year = static_cast<unsigned>(once_in(30) ? 1901 + below(298) : 2009 + below(19));
+    const auto month = static_cast<unsigned>(1 + below(12));
+    const auto day_of_month = static_cast<unsigned>(1 + below(once_in(12) ? 31 : 28));
+    char text[32];
+    std::snprintf(text, sizeof text, "%04u-%02u-%02u", year, month, day_of_month);
+    return text;
+}
+
+std::string RandomDrafts::noise() {
+    std::string text;
+    for (std::uint64_t bytes = below(24); bytes > 0; --bytes) {
+        text += static_cast<char>(below(256));
+    }
+    return text;
+}
+
+std::string RandomDrafts::odd(std::string usual) {
+    if (once_in(60)) return noise();
+    if (once_in(25)) return one_of(hostile_texts);
+    return usual;
+}
+
+DraftLine RandomDrafts::line() {
+    DraftLine made;
+    made.description = once_in(3) ? noise() : "Goods";
+    made.quantity = odd(once_in(3) ? digits(50, 3) : std::to_string(1 + below(20)));
+    made.unit_price = odd((once_in(20) ? "-" : "") + amount());
+    made.vat_category = static_cast<VatCategory>(once_in(5) ? below(9) : 0);
+    const bool bears = made.vat_category == VatCategory::S;
+    constexpr const char* rates[] = {"20", "19", "5.5", "10", "7", "0", "2.1", "21"};
+    made.vat_rate = odd(bears || once_in(4) ? one_of(rates) : "0");
+    return made;
+}
+
+void RandomDrafts::choose(Draft& draft) {
+    if (once_in(5)) draft.plan = odd(one_of(usual_terms));
+    if (once_in(6)) draft.reading = odd(one_of(usual_terms));
+    if (once_in(4)) draft.discount_vat = static_cast<DiscountVat>(below(3));
+    if (once_in(3)) draft.rate_mode = static_cast<RateMode>(below(3));
+    if (once_in(4)) draft.day_count = static_cast<DayCount>(below(7));
+    if (once_in(4)) draft.payment_day = static_cast<PaymentDay>(below(2));
+    if (once_in(4)) draft.interest_rounding = static_cast<InterestRounding>(below(3));
+    if (draft.rate_mode == RateMode::constant || once_in(8)) {
+        draft.contract_rate = odd(digits(once_in(9) ? 1'000 : 20, 2));
+    }
+    if (once_in(4)) draft.demanded_on = odd(day());
+}
+
+Draft RandomDrafts::next() {
+    constexpr const char* places[] = {"FR", "DE", "UK", "FR", "NL"};
+    constexpr const char* currencies[] = {"EUR", "EUR", "GBP", "JPY", "TND", "CHF", "EUR"};
+    Draft draft;
+    draft.title = once_in(3) ? noise() : "Case";
+    draft.jurisdiction = odd(one_of(places));
+    draft.currency = odd(one_of(currencies));
+    draft.debtor = static_cast<DebtorKind>(once_in(3) ? below(3) : 0);
+    draft.issued_on = odd(day());
+    if (once_in(4)) draft.received_on = odd(day());
+    for (std::uint64_t lines = below(4) + (once_in(9) ? 0 : 1); lines > 0; --lines) {
+        draft.lines.push_back(line());
+    }
+    draft.terms = odd(one_of(usual_terms));
+    choose(draft);
+    for (std::uint64_t payments = below(4); payments > 0; --payments) {
+        draft.payments.push_back({odd(day()), odd(amount())});
+    }
+    if (!once_in(10)) draft.as_of = odd(day());
+    return draft;
+}
+
+}  // namespace termwise

@@ -1,0 +1,89 @@
+#include "core/json/draft_json.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/assets/shipped_rules.h"
+#include "tests/core/engine/random_drafts.h"
+
+namespace termwise {
+namespace {
+
+// A draft with every field in use.
+constexpr std::string_view whole =
+    R"({"schema":1,"title":"Café","jurisdiction":"DE","currency":"EUR","debtor":"consumer",)"
+    R"("invoice_number":"7","issued_on":"2026-01-15","received_on":"2026-01-20",)"
+    R"("lines":[{"description":"Chairs","quantity":"2.5","unit_price":"10.00",)"
+    R"("vat_category":"AE","vat_rate":"0"}],"terms":"net 30","reading":"net30","plan":"3x",)"
+    R"("discount_vat":"never","rate_mode":"constant","day_count":"act_360",)"
+    R"("payment_day":"free","interest_rounding":"at_the_end","contract_rate":"9",)"
+    R"("demanded_on":"2026-03-01","payments":[{"paid_on":"2026-04-01","amount":"5"}],)"
+    R"("as_of":"2026-11-22"})";
+
+TEST(DraftJson, a_whole_draft_read_and_written_is_the_same_text) {
+    const auto draft = draft_from_json(whole);
+    ASSERT_TRUE(draft.has_value());
+    EXPECT_EQ(draft->debtor, DebtorKind::consumer);
+    EXPECT_EQ(draft->payment_day, PaymentDay::free);
+    EXPECT_EQ(draft_json(*draft), whole);
+}
+
+TEST(DraftJson, what_is_empty_is_left_out_and_read_as_empty) {
+    const std::string text = draft_json(Draft{});
+    EXPECT_EQ(text, R"({"schema":1,"jurisdiction":"FR","currency":"EUR","debtor":"business"})");
+    EXPECT_EQ(draft_from_json(text), Draft{});
+}
+
+TEST(DraftJson, every_problem_is_reported_with_the_path_to_it) {
+    const auto draft = draft_from_json(
+        R"({"schema":2,"jurisdiction":5,"debtor":"pirate","lines":[{"quantity":"1",)"
+        R"("unit_price":12.5,"vat_category":"S","vat_rate":"20","vat_rates":[]}],)"
+        R"("payments":{},"payed":null})");
+    ASSERT_FALSE(draft.has_value());
+    EXPECT_EQ(draft.error(), (Problems{
+                                 {ErrorCode::out_of_range, "schema", "2", 0},
+                                 {ErrorCode::malformed, "jurisdiction", "5", 0},
+                                 {ErrorCode::missing, "currency", "", 0},
+                                 {ErrorCode::unknown_name, "debtor", "\"pirate\"", 0},
+                                 {ErrorCode::malformed, "lines[0].unit_price", "12.5", 0},
+                                 {ErrorCode::unknown_name, "lines[0].vat_rates", "[]", 0},
+                                 {ErrorCode::malformed, "payments", "{}", 0},
+                                 {ErrorCode::unknown_name, "payed", "null", 0},
+                             }));
+}
+
+TEST(DraftJson, a_key_given_twice_never_overwrites) {
+    const auto draft = draft_from_json(
+        R"({"schema":1,"jurisdiction":"FR","currency":"EUR","debtor":"business","terms":"a","terms":"b"})");
+    ASSERT_FALSE(draft.has_value());
+    EXPECT_EQ(draft.error(), (Problems{{ErrorCode::conflict, "terms", "\"b\"", 0}}));
+}
+
+TEST(DraftJson, two_thousand_random_drafts_survive_writing_and_reading) {
+    RandomDrafts drafts{7};
+    for (int i = 0; i < 2'000; ++i) {
+        const std::string once = draft_json(drafts.next());
+        const auto read = draft_from_json(once);
+        ASSERT_TRUE(read.has_value()) << once;
+        ASSERT_EQ(draft_json(*read), once);
+    }
+}
+
+TEST(DraftJson, the_schema_lists_the_same_fields_as_the_document) {
+    const auto schema = parse_json(draft_schema_json());
+    ASSERT_TRUE(schema.has_value());
+    const auto document = parse_json(whole);
+    const auto member = [](const JsonValue& object, std::string_view name) {
+        const auto found = std::find(object.names.begin(), object.names.end(), name);
+        return object.items[static_cast<std::size_t>(found - object.names.begin())];
+    };
+    EXPECT_EQ(member(*schema, "properties").names, document->names);
+    EXPECT_EQ(json_text(member(*schema, "required")),
+              R"(["schema","jurisdiction","currency","debtor"])");
+    EXPECT_EQ(json_text(member(member(*schema, "properties"), "debtor")),
+              R"({"enum":["business","consumer","authority"]})");
+}
+
+}  // namespace
+}  // namespace termwise
