@@ -1,5 +1,6 @@
 // @ts-check
 // One element for each role: what it is, how it shows its node, what it reports.
+import { moveWithArrows } from './arrows.js';
 
 /** @typedef {import('./semantics.js').Node} Node */
 /** @typedef {import('./semantics.js').Listener} Listener */
@@ -55,6 +56,7 @@ export function create(node, listener, sent) {
     } else if (element instanceof HTMLButtonElement) {
         element.type = 'button';
         element.addEventListener('click', () => listener.activate(id));
+        if (node.role === 'radio' || node.role === 'tab') moveWithArrows(element, node.role);
     }
     element.addEventListener('focus', () => listener.focus(id, element.matches(':focus-visible')));
     element.addEventListener('blur', () => listener.blur(id));
@@ -103,8 +105,11 @@ export function update(element, node) {
     set('aria-current', on(state.current) && 'page');
     set('aria-invalid', on(state.invalid) && 'true');
     set('aria-expanded', on(state.expanded) ? 'true' : on(state.closed) && 'false');
-    if (node.role === 'radio') set('aria-checked', String(on(state.checked)));
-    if (node.role === 'tab') set('aria-selected', String(on(state.checked)));
+    const chosen = { radio: 'aria-checked', tab: 'aria-selected' }[node.role];
+    if (chosen) {
+        set(chosen, String(on(state.checked)));
+        element.tabIndex = on(state.checked) ? 0 : -1;
+    }
     if (node.role !== 'datePicker') set('aria-describedby', node.describedBy !== 0 && `n${node.describedBy}`);
     if (element instanceof HTMLButtonElement) {
         element.disabled = on(state.disabled);

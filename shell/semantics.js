@@ -91,7 +91,7 @@ export class Semantics {
             this.entries.get(node.id)?.sent.add(text);
         });
         element.id = `n${node.id}`;
-        const fresh = { ...node, content: node.content + 1, width: -1 };
+        const fresh = { ...node, content: node.content + 1, x: NaN, width: NaN };
         const entry = { element, node: fresh, sent: new Set(), order: this.order };
         this.entries.set(node.id, entry);
         return entry;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/why.h"
 #include "web/platform/frame.h"
 #include "web/ui/layout.h"
 #include "web/ui/pen.h"
@@ -30,6 +31,14 @@ struct State {
     std::string error;   ///< What is read out at once.
 };
 
+/// An open figure whose reason waits for the row of columns it stands in to end.
+struct PendingReason {
+    std::size_t depth = 0;  ///< Of the columns, in the layout.
+    Id id = 0;
+    std::string name;
+    const Why* why = nullptr;
+};
+
 /// One frame as widgets see it. There is one at a time, between `begin` and `end` (page.h).
 struct Context {
     Frame& frame;
@@ -42,6 +51,7 @@ struct Context {
     std::string place;  ///< Words for the row one is in, added to names that would repeat.
     bool labels_hidden = false;
     Rect visible;  ///< The part of the canvas that scrolls.
+    std::vector<PendingReason> reasons;
 
     [[nodiscard]] std::string_view message(std::string_view key) const;
     [[nodiscard]] Id id(std::string_view key) const;

@@ -99,8 +99,6 @@ void FieldFrame::finish(bool hovered, bool in_use) {
     const Colour border = wrong ? ui.theme.danger : in_use ? ui.theme.accent : quiet;
     ui.pen.fill(box_, ui.theme.card, corner::field);
     ui.pen.outline(box_, border, corner::field, in_use || wrong ? 2 : 0);
-    if (in_use)
-        focus_ring({box_.x + 1, box_.y + 1, box_.width - 2, box_.height - 2}, corner::field);
     float bottom = box_.bottom();
     if (!below_.empty()) {
         Rect below{box_.x, bottom + space::hair, box_.width, 0};

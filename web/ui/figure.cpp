@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "web/ui/disclosure.h"
 #include "web/ui/surface.h"
@@ -100,6 +101,7 @@ void panel(Id id, std::string_view name, const Why& why) {
     ui.frame.tree.open(node);
     const Rect inside{at.x + space::normal, at.y + space::field, at.width - 2 * space::normal, 0};
     ui.layout.open(Area::begun(Flow::down, inside, space::small));
+    line(id_under(id, "name"), name, small_strong_type, ui.theme.muted);
     if (ui.wording.explained != nullptr) {
         explanation(id, ui.wording.explained(ui.wording.texts, why));
     }
@@ -160,9 +162,27 @@ void figure(std::string_view key, std::string_view words, const Why& why,
           .states = open ? state::expanded : state::closed,
           .rect = at});
     ui.layout.taken(at.bottom());
-    if (open) panel(id, name, why);
     const float bottom = ui.layout.close();
     ui.layout.taken(bottom);
+    if (!open) return;
+    if (ui.layout.area().flow == Flow::grid) {
+        ui.reasons.push_back({ui.layout.depth(), id, std::move(name), &why});
+    } else {
+        panel(id, name, why);
+    }
+}
+
+void draw_waiting_reasons() {
+    Context& ui = context();
+    for (std::size_t i = 0; i < ui.reasons.size();) {
+        if (ui.reasons[i].depth <= ui.layout.depth()) {
+            ++i;
+            continue;
+        }
+        const PendingReason reason = ui.reasons[i];
+        ui.reasons.erase(ui.reasons.begin() + static_cast<std::ptrdiff_t>(i));
+        panel(reason.id, reason.name, *reason.why);
+    }
 }
 
 }  // namespace termwise::ui

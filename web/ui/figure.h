@@ -19,12 +19,16 @@ struct FigureOptions {
 };
 
 /// An amount, a date or a count with its label, the message of `key`. A press opens the reason
-/// under it: the rule in a sentence, the values, the source, the reasons for its parts.
+/// under it (under its row, when it stands in columns): the rule in a sentence, the values, the
+/// source, the reasons for its parts. `why` has to live until the columns end.
 void figure(std::string_view key, std::string_view words, const Why& why,
             const FigureOptions& options = {});
 
 /// A figure that explains itself: no press, no reason.
 void plain_figure(std::string_view key, std::string_view words, const FigureOptions& options = {});
+
+/// Draws, over the whole width, the reasons of the open figures of columns that have ended.
+void draw_waiting_reasons();
 
 /// The reason, drawn as the open figure draws it; `id` gives its parts their identities.
 void explanation(Id id, const Explanation& reason);

@@ -36,7 +36,8 @@ FrameScope::FrameScope(Frame& frame, State& state, const Wording& wording)
                {},
                {},
                false,
-               {0, 0, frame.width, frame.height}} {
+               {0, 0, frame.width, frame.height},
+               {}} {
     set_context(&context_);
     take_focus_events();
     frame.field_size = std::round(context_.pen.scaled(context_.field_type().size));

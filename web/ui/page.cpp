@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "web/ui/figure.h"
 #include "web/ui/navigation.h"
 #include "web/ui/scrolling.h"
 #include "web/ui/surface.h"
@@ -84,7 +85,7 @@ BarActions::BarActions() : id_{id_under(0, "ui.bar_actions")}, x_{0} {
     ImGui::PushClipRect({0, 0}, {ui.frame.width, ui.frame.height}, false);
     ui.layout.open(Area::begun(Flow::across, {x_, y, ui.frame.width, 0}, space::small));
     const std::size_t node = emit({.id = id_,
-                                   .role = Role::group,
+                                   .role = Role::region,
                                    .name = ui.message("ui.actions"),
                                    .rect = {x_, y, width, 0}});
     ui.frame.tree.open(node);
@@ -148,6 +149,7 @@ Columns::~Columns() {
     Context& ui = context();
     const float bottom = ui.layout.close();
     ui.layout.taken(bottom);
+    draw_waiting_reasons();
 }
 
 Stack::Stack() {

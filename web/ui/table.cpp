@@ -142,7 +142,7 @@ void Table::words(std::string_view words, Tone tone) {
     }
     const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
     emit({.id = id, .role = cell_role(), .name = words, .rect = at});
-    bottom_ = std::max(bottom_, at.bottom());
+    bottom_ = std::max(bottom_, at.bottom() + (stacked_ && at.height > 0 ? space::hair : 0));
     ++column_;
 }
 
