@@ -22,7 +22,8 @@ using platform::Role;
 struct State {
     Id focused = 0;
     bool focus_visible = false;
-    std::vector<Id> open;                       ///< Explanations, disclosures and menus.
+    std::vector<Id> open;                       ///< Explanations and disclosures.
+    Id menu = 0;                                ///< The open menu; one at most.
     std::map<Id, std::vector<float>> measures;  ///< Natural widths, as last drawn.
     float scroll = 0;
     float content_height = 0;
@@ -50,7 +51,8 @@ struct Context {
     std::vector<Id> scopes;
     std::string place;  ///< Words for the row one is in, added to names that would repeat.
     bool labels_hidden = false;
-    Rect visible;  ///< The part of the canvas that scrolls.
+    bool icons_only = false;  ///< In the bar of a phone.
+    Rect visible;             ///< The part of the canvas that scrolls.
     std::vector<PendingReason> reasons;
 
     [[nodiscard]] std::string_view message(std::string_view key) const;

@@ -88,7 +88,7 @@ int menu_list(Id id, std::span<const std::string_view> items, const Rect& button
     const bool elsewhere =
         ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !pointer_in(list) && !pointer_in(button);
     const bool escapes = escaped();
-    if (elsewhere || escapes || pressed >= 0) ui.set_open(id, false);
+    if (elsewhere || escapes || pressed >= 0) ui.state.menu = 0;
     if (escapes || pressed >= 0) ui.frame.focus = id;
     return pressed;
 }
@@ -127,20 +127,25 @@ int menu(std::string_view key, std::span<const std::string_view> items, Icon ico
     Context& ui = context();
     const Id id = ui.id(key);
     const std::string_view words = ui.message(key);
+    const bool icon_only = ui.icons_only && icon != Icon::none;
     const float icon_room = icon == Icon::none ? 0 : 24;
-    const float natural = ui.pen.width(words, strong_type) + icon_room + 50;
+    const float natural =
+        icon_only ? ui.control_height() : ui.pen.width(words, strong_type) + icon_room + 50;
     Rect at = ui.layout.slot(natural);
     at.width = std::min(natural, at.width);
     at.height = ui.control_height();
     const Press press = pressable(id, at);
-    if (press.activated) ui.set_open(id, !ui.is_open(id));
-    const bool open = ui.is_open(id);
+    if (press.activated) ui.state.menu = ui.state.menu == id ? 0 : id;
+    const bool open = ui.state.menu == id;
     ui.pen.fill(at, press.hovered || open ? ui.theme.hover : ui.theme.card, corner::field);
     ui.pen.outline(at, ui.theme.field_border, corner::field);
-    if (icon != Icon::none) ui.pen.icon(icon, {at.x + 12, at.y, 18, at.height}, ui.theme.text);
-    ui.pen.words(words, {at.x + 14 + icon_room, at.y, at.width - 48 - icon_room, at.height},
-                 strong_type, ui.theme.text);
-    ui.pen.icon(Icon::chevron_down, {at.right() - 28, at.y, 18, at.height}, ui.theme.muted);
+    const Rect icon_box{icon_only ? at.x : at.x + 12, at.y, icon_only ? at.width : 18, at.height};
+    ui.pen.icon(icon, {icon_box.x, at.y + (at.height - 18) / 2, icon_box.width, 18}, ui.theme.text);
+    if (!icon_only) {
+        ui.pen.words(words, {at.x + 14 + icon_room, at.y, at.width - 48 - icon_room, at.height},
+                     strong_type, ui.theme.text);
+        ui.pen.icon(Icon::chevron_down, {at.right() - 28, at.y, 18, at.height}, ui.theme.muted);
+    }
     if (press.ringed) focus_ring(at, corner::field);
     emit({.id = id,
           .role = Role::button,

@@ -14,7 +14,8 @@ namespace termwise::ui {
 bool disclosure(std::string_view key);
 
 /// A button that opens a list of actions over the page; returns the index of the one pressed in
-/// this frame, or -1. Escape and a press elsewhere close it. `items` are worded.
+/// this frame, or -1. Escape and a press elsewhere close it. `items` are worded. In the bar
+/// of a phone it shows its icon alone.
 int menu(std::string_view key, std::span<const std::string_view> items, Icon icon = Icon::none);
 
 /// The same line for any identity and words; what `disclosure` and the parts of an explanation use.

@@ -36,6 +36,7 @@ FrameScope::FrameScope(Frame& frame, State& state, const Wording& wording)
                {},
                {},
                false,
+               false,
                {0, 0, frame.width, frame.height},
                {}} {
     set_context(&context_);

@@ -82,6 +82,7 @@ BarActions::BarActions() : id_{id_under(0, "ui.bar_actions")}, x_{0} {
     const float width = measured.empty() ? 0 : measured[0];
     x_ = ui.frame.width - (wide() ? space::card : space::normal) - width;
     const float y = (bar_height(ui.pen) - ui.control_height()) / 2;
+    ui.icons_only = !wide();
     ImGui::PushClipRect({0, 0}, {ui.frame.width, ui.frame.height}, false);
     ui.layout.open(Area::begun(Flow::across, {x_, y, ui.frame.width, 0}, space::small));
     const std::size_t node = emit({.id = id_,
@@ -99,6 +100,7 @@ BarActions::~BarActions() {
     if (measured.empty() || measured[0] != used) ui.frame.wake_in = 0;
     measured.assign(1, used);
     ImGui::PopClipRect();
+    ui.icons_only = false;
 }
 
 Card::Card(std::string_view title_key) : padding_{wide() ? space::card : space::normal} {
