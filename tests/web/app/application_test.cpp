@@ -1,0 +1,59 @@
+#include "web/app/application.h"
+
+#include <gtest/gtest.h>
+
+#include "core/json/draft_json.h"
+#include "tests/web/views/opened_page.h"
+
+namespace termwise::web {
+namespace {
+
+TEST(Application, it_opens_with_a_worked_example_and_keeps_nothing_until_something_changes) {
+    OpenedPage page{"en"};
+    EXPECT_TRUE(page.application().started());
+    EXPECT_GT(page.application().model().outcome().late->days_late, 0);
+    EXPECT_TRUE(page.said.empty());
+}
+
+TEST(Application, a_changed_case_is_handed_to_the_shell_once) {
+    OpenedPage page{"en"};
+    page.draft().title = "Mine";
+    page.platform().loop().wake();
+    page.platform().settle();
+    page.platform().settle();
+    ASSERT_EQ(page.said.size(), 1U);
+    EXPECT_EQ(page.said[0].first, "draft_changed");
+    EXPECT_EQ(draft_from_json(page.said[0].second)->title, "Mine");
+}
+
+TEST(Application, a_case_told_by_the_shell_replaces_the_present_one_and_undo_brings_it_back) {
+    OpenedPage page{"en"};
+    const Draft before = page.draft();
+    Draft other;
+    other.title = "From a file";
+    ASSERT_TRUE(page.application().tell("draft", draft_json(other)));
+    EXPECT_EQ(page.draft(), other);
+    page.application().model().undo();
+    EXPECT_EQ(page.draft(), before);
+}
+
+TEST(Application, what_cannot_be_read_changes_nothing) {
+    OpenedPage page{"en"};
+    const Draft before = page.draft();
+    for (const char* what : {"draft", "rules", "words", "examples"}) {
+        EXPECT_FALSE(page.application().tell(what, R"({"schema":1,"colour":"red"})")) << what;
+    }
+    EXPECT_FALSE(page.application().tell("text_size", "1e9"));
+    EXPECT_FALSE(page.application().tell("no such word", ""));
+    EXPECT_EQ(page.draft(), before);
+    EXPECT_TRUE(page.application().started());
+}
+
+TEST(Application, a_change_of_language_loses_nothing) {
+    OpenedPage english{"en"};
+    OpenedPage french{"fr"};
+    EXPECT_EQ(english.draft(), french.draft());
+}
+
+}  // namespace
+}  // namespace termwise::web

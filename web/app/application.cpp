@@ -1,0 +1,203 @@
+#include "web/app/application.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "core/json/draft_json.h"
+#include "core/json/read_locale.h"
+#include "core/json/rule_book_json.h"
+
+namespace termwise::web {
+
+namespace {
+
+std::vector<std::string> split_at_spaces(std::string_view text) {
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) words.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+Draft empty_case(const Draft& before, const std::string& today) {
+    Draft draft;
+    draft.jurisdiction = before.jurisdiction;
+    draft.currency = before.currency;
+    draft.debtor = before.debtor;
+    draft.issued_on = today;
+    draft.as_of = today;
+    draft.lines.emplace_back();
+    return draft;
+}
+
+}  // namespace
+
+bool Application::tell(std::string_view what, std::string_view text) {
+    if (what == "rules") return take_rules(text);
+    if (what == "words") return take_words(text);
+    if (what == "examples") return take_examples(text);
+    if (what == "draft") return take_draft(text);
+    if (what == "start") {
+        if (!model_ || !texts_) return false;
+        if (model_->revision() == 1 && model_->draft() == Draft{}) open_first_example();
+        started_ = true;
+        kept_revision_ = model_->revision();
+        return true;
+    }
+    return take_choice(what, text) || take_news(what, text);
+}
+
+bool Application::take_rules(std::string_view text) {
+    auto rules = rule_book_from_json(text);
+    if (!rules) return false;
+    model_.reset();
+    rules_ = std::make_unique<const RuleBook>(*std::move(rules));
+    model_.emplace(*rules_);
+    return true;
+}
+
+bool Application::take_words(std::string_view text) {
+    auto texts = texts_from_json(text);
+    if (!texts) return false;
+    texts_.emplace(*std::move(texts));
+    return true;
+}
+
+bool Application::take_examples(std::string_view text) {
+    auto examples = examples_from_json(text);
+    if (!examples) return false;
+    examples_ = *std::move(examples);
+    return true;
+}
+
+bool Application::take_draft(std::string_view text) {
+    if (!model_) return false;
+    auto draft = draft_from_json(text);
+    if (!draft) return false;
+    model_->replace(*std::move(draft));
+    kept_revision_ = model_->revision();
+    return true;
+}
+
+bool Application::take_choice(std::string_view what, std::string_view text) {
+    if (what == "today") {
+        session_.today = text;
+    } else if (what == "languages") {
+        session_.languages = split_at_spaces(text);
+    } else if (what == "theme") {
+        session_.theme = text;
+    } else if (what == "text_size") {
+        int percent = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), percent);
+        const bool whole = error == std::errc{} && end == text.data() + text.size();
+        if (!whole || percent < 100 || percent > 200) return false;
+        session_.text_percent = percent;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool Application::take_news(std::string_view what, std::string_view text) {
+    ShellNews& news = session_.news;
+    if (what == "saving") {
+        news.saving = ShellNews::Saving::saving;
+    } else if (what == "saved") {
+        news.saving = ShellNews::Saving::saved;
+        news.saved_at = text;
+    } else if (what == "save_failed") {
+        news.saving = ShellNews::Saving::failed;
+        news.failure = text;
+    } else if (what == "reading_along") {
+        news.reading_along = text == "1";
+    } else if (what == "notice") {
+        news.notice = text;
+    } else if (what == "problem") {
+        news.problem = text;
+    } else if (what == "copy_kept") {
+        news.copy_kept = true;
+    } else if (what == "last_file") {
+        news.last_file = text;
+    } else if (what == "offline_ready") {
+        news.offline_ready = true;
+    } else if (what == "update_ready") {
+        news.update_ready = true;
+    } else if (what == "can_install") {
+        news.can_install = text == "1";
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void Application::open_first_example() {
+    const auto found = std::find_if(examples_.begin(), examples_.end(), [](const Example& one) {
+        return one.id == "fr_late_part_paid";
+    });
+    if (found != examples_.end()) model_->replace(found->draft);
+}
+
+void Application::settle() {
+    model_->settle(session_.typing.where);
+    for (const Asked& asked : std::exchange(session_.asked, {})) answer(asked);
+    keep();
+}
+
+void Application::keep() {
+    if (kept_revision_ == model_->revision()) return;
+    kept_revision_ = model_->revision();
+    session_.news.notice.clear();
+    session_.news.problem.clear();
+    say_(shell_, "draft_changed", draft_json(model_->draft()));
+}
+
+void Application::answer(const Asked& asked) {
+    const auto say = [&](std::string_view what, std::string_view text = {}) {
+        say_(shell_, what, text);
+    };
+    switch (asked.request) {
+        case Request::new_case:
+            return model_->replace(empty_case(model_->draft(), session_.today));
+        case Request::open_example:
+            for (const Example& example : examples_) {
+                if (example.id == asked.text) model_->replace(example.draft);
+            }
+            return;
+        case Request::undo:
+            return model_->undo();
+        case Request::redo:
+            return model_->redo();
+        case Request::save_file:
+            return say("save_file", draft_json(model_->draft()));
+        case Request::open_file:
+            return say("open_file");
+        case Request::copy_link:
+            return say("copy_link", draft_json(model_->draft()));
+        case Request::print:
+            return say("print");
+        case Request::set_language:
+            return say("set_language", asked.text);
+        case Request::set_theme:
+            session_.theme = asked.text;
+            return say("set_theme", asked.text);
+        case Request::set_text_size:
+            take_choice("text_size", asked.text);
+            return say("set_text_size", asked.text);
+        case Request::restore_copy:
+            session_.news.copy_kept = false;
+            return say("restore_copy");
+        case Request::take_over:
+            return say("take_over");
+        case Request::keep_storage:
+            return say("keep_storage");
+        case Request::install:
+            return say("install");
+        case Request::update:
+            return say("update");
+    }
+}
+
+}  // namespace termwise::web

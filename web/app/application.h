@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/json/read_example.h"
+#include "core/rules/rule_book.h"
+#include "core/text/catalog.h"
+#include "web/app/model.h"
+#include "web/app/session.h"
+
+namespace termwise::web {
+
+/// What the shell tells and what the reader asks, brought together: the rule book, the words, the
+/// examples, the case on screen and the session. shell/page_port.js lists the words both sides use.
+class Application {
+public:
+    /// Says something to the shell. Never called within `tell`.
+    using Say = void (*)(void* shell, std::string_view what, std::string_view text);
+
+    Application(Say say, void* shell) : say_{say}, shell_{shell} {}
+
+    /// Takes what the shell tells; false when it cannot be used, and then nothing has changed.
+    bool tell(std::string_view what, std::string_view text);
+
+    /// Rules and words are there and the shell said start: views can be drawn.
+    [[nodiscard]] bool started() const { return started_ && model_ && texts_; }
+
+    [[nodiscard]] Model& model() { return *model_; }
+    [[nodiscard]] Session& session() { return session_; }
+    [[nodiscard]] const Texts& texts() const { return *texts_; }
+    [[nodiscard]] const RuleBook& rules() const { return *rules_; }
+    [[nodiscard]] const std::vector<Example>& examples() const { return examples_; }
+
+    /// Called once a frame, after the views: computes what follows from an edit, answers what was
+    /// asked for, and hands a changed case to the shell to be kept.
+    void settle();
+
+private:
+    bool take_rules(std::string_view text);
+    bool take_words(std::string_view text);
+    bool take_examples(std::string_view text);
+    bool take_draft(std::string_view text);
+    bool take_news(std::string_view what, std::string_view text);
+    bool take_choice(std::string_view what, std::string_view text);
+    void answer(const Asked& asked);
+    void open_first_example();
+    void keep();
+
+    Say say_;
+    void* shell_;
+    std::unique_ptr<const RuleBook> rules_;
+    std::optional<Texts> texts_;
+    std::vector<Example> examples_;
+    std::optional<Model> model_;
+    Session session_;
+    std::uint64_t kept_revision_ = 0;
+    bool started_ = false;
+};
+
+}  // namespace termwise::web

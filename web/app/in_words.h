@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "core/money/decimal.h"
+#include "core/money/money.h"
+#include "core/money/rate.h"
+#include "core/text/catalog.h"
+#include "core/time/date.h"
+
+namespace termwise::web {
+
+/// Values of the core in the writing of the page's language: "1 234,50 €", "10,15 %", "22 nov.
+/// 2026".
+std::string in_words(Money amount, const Texts& texts);
+std::string in_words(Share share, const Texts& texts);
+std::string in_words(AnnualRate rate, const Texts& texts);
+std::string in_words(Date date, const Texts& texts);
+
+/// All digits, as dates stand in tables: "22/11/2026".
+std::string in_digits(Date date, const Texts& texts);
+
+/// A count in digits: "1 234".
+std::string in_digits(std::int64_t count, const Texts& texts);
+
+}  // namespace termwise::web

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace termwise::web {
+
+/// Something the reader asked for that is more than an edit of the draft.
+enum class Request : std::uint8_t {
+    new_case,      ///< An empty invoice, reckoned today.
+    open_example,  ///< `text` is the example's id.
+    undo,
+    redo,
+    save_file,
+    open_file,
+    copy_link,
+    print,
+    set_language,   ///< `text` is a language tag.
+    set_theme,      ///< `text` is "light", "dark" or "system".
+    set_text_size,  ///< `text` is a percentage, "100" to "200".
+    restore_copy,   ///< Bring back the case that a link or file replaced.
+    take_over,      ///< Write in this tab; the other one reads along.
+    keep_storage,   ///< Ask the browser not to clear what is saved.
+    install,
+    update,
+};
+
+/// A request and what goes with it.
+struct Asked {
+    Request request{};
+    std::string text;
+
+    bool operator==(const Asked&) const = default;
+};
+
+/// What the shell says about the case on this device.
+struct ShellNews {
+    enum class Saving : std::uint8_t { idle, saving, saved, failed };
+    Saving saving = Saving::idle;
+    std::string saved_at;        ///< "2026-11-22T14:05", local time.
+    std::string failure;         ///< Message key suffix: `shell.save_failed.<failure>`.
+    bool reading_along = false;  ///< Another tab writes.
+    std::string notice;          ///< Message key; empty when there is nothing to say.
+    std::string problem;         ///< Message key; empty when there is none.
+    bool copy_kept = false;
+    std::string last_file;  ///< ISO date of the last case saved to a file.
+    bool offline_ready = false;
+    bool update_ready = false;
+    bool can_install = false;
+};
+
+/// The field being typed in: its text as typed stays on screen until the field is left, while the
+/// draft already holds what it means.
+struct Typing {
+    std::string where;  ///< Path of the field in the draft; empty when nothing is being typed.
+    std::string text;
+
+    bool operator==(const Typing&) const = default;
+};
+
+/// What the page remembers that is not part of the case. Never saved in it, never in a link.
+struct Session {
+    std::size_t view = 0;
+    std::string today;                   ///< ISO date of this device.
+    std::vector<std::string> languages;  ///< Tags there are words for.
+    std::string theme = "system";
+    int text_percent = 100;
+    Typing typing;
+    ShellNews news;
+    std::vector<Asked> asked;  ///< In order; the application answers them after the frame.
+
+    void ask(Request request, std::string_view text = {}) {
+        asked.push_back({request, std::string{text}});
+    }
+};
+
+}  // namespace termwise::web
