@@ -74,7 +74,7 @@ async function start() {
     await openLink(shell).catch(failed);
     tell('start');
     platform.start(fonts);
-    document.getElementById('starting')?.remove();
+    document.documentElement.dataset.started = '';
 
     onDrop((file) => { openFile(shell, file).catch(failed); }, failed);
     addEventListener('hashchange', () => { openLink(shell).catch(failed); });

@@ -20,7 +20,9 @@ export { pageFiles };
 async function pageFiles(moduleFolder, assets) {
     /** @type {Files} */ const files = new Map();
     const loader = await readFile(path.join(moduleFolder, 'termwise_page.js'), 'utf8');
-    files.set('termwise_page.js', await minified(loader, 'js'));
+    // Emscripten's name for a program without one; it is no file of the page.
+    const ours = loader.replace('"./this.program"', '"this.program"');
+    files.set('termwise_page.js', await minified(ours, 'js'));
     files.set('termwise_page.wasm', await readFile(path.join(moduleFolder, 'termwise_page.wasm')));
     await addShell(files, path.dirname(fileURLToPath(import.meta.url)));
     const bundles = ['jurisdictions', 'rates', 'holidays'].map((folder) => bundle(assets, folder));

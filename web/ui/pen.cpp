@@ -133,40 +133,35 @@ void Pen::words(std::string_view words, const Rect& box, Type type, Colour colou
     run(words, snapped(x), baseline, type, colour);
 }
 
-namespace {
-
-// Calls `line` with each line of the text at that width.
-template <class Line>
-void each_line(std::string_view words, float width, Type type, float scale, Line line) {
-    ImFont* font = font_of(type.weight);
-    const float size = std::round(type.size * scale);
-    const char* at = words.data();
-    const char* end = at + words.size();
-    while (at < end) {
-        const char* stop = std::min(end, font->CalcWordWrapPosition(size, at, end, width));
-        const char* newline = std::find(at, stop, '\n');
-        if (newline == at && stop == at) stop = at + 1;  // narrower than one letter
-        const char* shown = std::min(newline, stop);
-        line(std::string_view{at, static_cast<std::size_t>(shown - at)});
-        at = newline < stop ? newline + 1 : stop;
-        while (at < end && *at == ' ') ++at;
+std::vector<std::string_view> Pen::lines(std::string_view words, float width, Type type) const {
+    std::vector<std::string_view> result;
+    while (!words.empty()) {
+        const std::string_view paragraph = words.substr(0, words.find('\n'));
+        std::size_t stop = fitting(paragraph, width, type);
+        if (stop < paragraph.size()) {
+            const std::size_t space = paragraph.rfind(' ', stop);
+            if (space != std::string_view::npos && space > 0) stop = space;
+            if (stop == 0) taken(paragraph, stop);  // narrower than one letter
+        }
+        result.push_back(paragraph.substr(0, stop));
+        words.remove_prefix(stop);
+        if (!words.empty() && (words.front() == ' ' || words.front() == '\n')) {
+            words.remove_prefix(1);
+        }
     }
+    return result;
 }
 
-}  // namespace
-
 float Pen::height(std::string_view words, float width, Type type) const {
-    float lines = 0;
-    each_line(words, width, type, text_scale_, [&](std::string_view) { ++lines; });
-    return lines * line_height(type);
+    return static_cast<float>(lines(words, width, type).size()) * line_height(type);
 }
 
 float Pen::paragraph(std::string_view words, const Rect& box, Type type, Colour colour) const {
     Rect line{box.x, box.y, box.width + 1, line_height(type)};
-    each_line(words, box.width, type, text_scale_, [&](std::string_view part) {
+    for (const std::string_view part : lines(words, box.width, type)) {
         this->words(part, line, type, colour);
         line.y += line.height;
-    });
+    }
     return line.y;
 }
 

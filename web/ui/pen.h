@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "web/platform/semantic_tree.h"
 #include "web/ui/theme.h"
@@ -86,6 +87,10 @@ public:
 
 private:
     float run(std::string_view words, float x, float baseline, Type type, Colour colour) const;
+    /// The text in lines of that width. Lines break at plain spaces only: an amount with its sign,
+    /// held together by no-break spaces and separators, is never torn apart.
+    [[nodiscard]] std::vector<std::string_view> lines(std::string_view words, float width,
+                                                      Type type) const;
     [[nodiscard]] std::size_t fitting(std::string_view words, float width, Type type) const;
     [[nodiscard]] Rect snapped(const Rect& rect) const;
 

@@ -1,0 +1,102 @@
+#include "tests/web/views/opened_page.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <span>
+
+#include "web/views/draw_page.h"
+
+namespace termwise::web {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path assets = fs::path{TERMWISE_SOURCE_DIR} / "assets";
+
+std::string text_of(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+// The documents of one folder of assets as one JSON array, in the order of their names.
+std::string array_of(const char* folder) {
+    std::vector<fs::path> paths;
+    for (const auto& entry : fs::directory_iterator{assets / folder}) {
+        if (entry.path().extension() == ".json") paths.push_back(entry.path());
+    }
+    std::sort(paths.begin(), paths.end());
+    std::string array = "[";
+    for (const fs::path& path : paths) {
+        if (array.size() > 1) array += ",";
+        array += text_of(path);
+    }
+    return array + "]";
+}
+
+const std::string& rules() {
+    static const std::string text = R"({"jurisdictions":)" + array_of("jurisdictions") +
+                                    R"(,"rates":)" + array_of("rates") + R"(,"holidays":)" +
+                                    array_of("holidays") + "}";
+    return text;
+}
+
+std::span<const std::byte> font(const char* name) {
+    static std::map<std::string, std::string> fonts;
+    std::string& bytes = fonts[name];
+    if (bytes.empty()) bytes = text_of(fs::path{TERMWISE_FONTS} / name);
+    return std::as_bytes(std::span{bytes});
+}
+
+}  // namespace
+
+OpenedPage::OpenedPage(const std::string& language, const std::string& today)
+    : application_{[](void* page, std::string_view what, std::string_view text) {
+                       static_cast<OpenedPage*>(page)->said.emplace_back(what, text);
+                   },
+                   this} {
+    application_.tell("rules", rules());
+    application_.tell("languages", "en fr");
+    application_.tell("words", text_of(assets / "locales" / (language + ".json")));
+    application_.tell("examples", array_of("examples"));
+    application_.tell("today", today);
+    application_.tell("start", "");
+    platform_ = std::make_unique<platform::NullPlatform>(
+        [](void* page, platform::Frame& frame) {
+            auto* self = static_cast<OpenedPage*>(page);
+            draw_page(self->application_, self->state_, frame);
+        },
+        this, font("inter-regular.otf"), font("inter-semibold.otf"));
+    platform_->settle();
+}
+
+void OpenedPage::show(std::size_t view) {
+    application_.session().view = view;
+    platform_->loop().wake();
+    platform_->settle();
+}
+
+void OpenedPage::resize(float width, float height) {
+    platform_->loop().resize(width, height, 1);
+    platform_->settle();
+}
+
+void OpenedPage::open(const Draft& draft) {
+    application_.model().replace(draft);
+    platform_->loop().wake();
+    platform_->settle();
+}
+
+std::vector<std::string> all_languages() {
+    std::vector<std::string> tags;
+    for (const auto& entry : fs::directory_iterator{assets / "locales"}) {
+        tags.push_back(entry.path().stem().string());
+    }
+    std::sort(tags.begin(), tags.end());
+    return tags;
+}
+
+}  // namespace termwise::web

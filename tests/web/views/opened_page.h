@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "web/app/application.h"
+#include "web/platform/null_platform.h"
+#include "web/ui/context.h"
+
+namespace termwise::web {
+
+/// The whole page with the real rules, words, examples and typeface, without a browser.
+class OpenedPage {
+public:
+    explicit OpenedPage(const std::string& language, const std::string& today = "2026-11-22");
+
+    [[nodiscard]] Application& application() { return application_; }
+    [[nodiscard]] platform::NullPlatform& platform() { return *platform_; }
+    [[nodiscard]] Draft& draft() { return application_.model().draft(); }
+
+    void show(std::size_t view);
+    void resize(float width, float height);
+    void open(const Draft& draft);
+
+    /// What the page said to the shell, in order.
+    std::vector<std::pair<std::string, std::string>> said;
+
+private:
+    Application application_;
+    ui::State state_;
+    std::unique_ptr<platform::NullPlatform> platform_;
+};
+
+/// The languages there are words for.
+std::vector<std::string> all_languages();
+
+}  // namespace termwise::web

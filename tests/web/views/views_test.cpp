@@ -1,0 +1,191 @@
+#include "web/views/view.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "tests/web/views/opened_page.h"
+
+namespace termwise::web {
+namespace {
+
+using platform::Node;
+using platform::Rect;
+using platform::Role;
+
+constexpr std::size_t invoice_view = 0;
+constexpr std::size_t owed_view = 1;
+constexpr std::size_t instalments_view = 2;
+
+// "invoice.line.vat": a key nobody worded.
+bool is_message_key(std::string_view words) {
+    if (words.find('.') == std::string_view::npos) return false;
+    bool letter_before_dot = false;
+    for (const char letter : words) {
+        const bool small = (letter >= 'a' && letter <= 'z') || letter == '_';
+        const bool digit = letter >= '0' && letter <= '9';
+        if (letter == '.' && !letter_before_dot) return false;
+        if (letter != '.' && !small && !digit) return false;
+        letter_before_dot = small || digit;
+    }
+    return letter_before_dot && words.front() >= 'a';
+}
+
+bool needs_name(Role role) {
+    const std::set<Role> named{Role::text_field, Role::choice, Role::check_box, Role::radio,
+                               Role::button,     Role::tab,    Role::table,     Role::image};
+    return named.contains(role);
+}
+
+void expect_good_page(OpenedPage& page, float width) {
+    const platform::SemanticTree& tree = page.platform().tree();
+    EXPECT_FALSE(tree.nodes().empty());
+    std::set<platform::Id> ids;
+    for (const Node& node : tree.nodes()) {
+        const std::string name{tree.words(node.name)};
+        SCOPED_TRACE(name);
+        EXPECT_TRUE(ids.insert(node.id).second) << "two widgets with one identity";
+        EXPECT_FALSE(is_message_key(name)) << "a message without words";
+        EXPECT_FALSE(needs_name(node.role) && name.empty()) << "a widget without a name";
+        const Rect rect = tree.rect(node);
+        EXPECT_GE(rect.x, -0.5F);
+        EXPECT_LE(rect.right(), width + 0.5F) << "wider than the page";
+    }
+}
+
+class EveryLanguage : public testing::TestWithParam<std::string> {};
+
+TEST_P(EveryLanguage, every_view_draws_every_example_at_every_width_and_changes_nothing) {
+    OpenedPage page{GetParam()};
+    const std::vector<Example> examples = page.application().examples();
+    ASSERT_GE(examples.size(), 8U);
+    for (const Example& example : examples) {
+        SCOPED_TRACE(example.id);
+        page.open(example.draft);
+        for (std::size_t view = 0; view < all_views().size(); ++view) {
+            SCOPED_TRACE(all_views()[view].title);
+            page.show(view);
+            for (const float width : {320.0F, 720.0F, 1440.0F}) {
+                SCOPED_TRACE(width);
+                page.resize(width, 800);
+                expect_good_page(page, width);
+            }
+        }
+        EXPECT_EQ(page.draft(), example.draft);
+    }
+}
+
+TEST_P(EveryLanguage, nonsense_in_every_field_is_shown_and_kept) {
+    Draft nonsense;
+    nonsense.jurisdiction = "Atlantis";
+    nonsense.currency = "ZZZ";
+    nonsense.issued_on = "yesterday";
+    nonsense.received_on = "<script>";
+    nonsense.lines = {{"a\nb", "two", "12,5,0", VatCategory::S, "lots"}, {}};
+    nonsense.terms = "when hell freezes over";
+    nonsense.plan = "0x";
+    nonsense.rate_mode = RateMode::constant;
+    nonsense.contract_rate = "-";
+    nonsense.demanded_on = "2026-02-30";
+    nonsense.payments = {{"never", "-5"}, {}};
+    nonsense.as_of = "\xff\xfe";
+    OpenedPage page{GetParam()};
+    page.open(nonsense);
+    for (std::size_t view = 0; view < all_views().size(); ++view) {
+        page.show(view);
+        for (const float width : {320.0F, 1440.0F}) {
+            page.resize(width, 800);
+            expect_good_page(page, width);
+        }
+    }
+    EXPECT_EQ(page.draft(), nonsense);
+}
+
+TEST_P(EveryLanguage, an_empty_case_says_what_to_do) {
+    OpenedPage page{GetParam()};
+    page.open(Draft{});
+    for (std::size_t view = 0; view < all_views().size(); ++view) {
+        page.show(view);
+        expect_good_page(page, 1280);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguage, testing::ValuesIn(all_languages()),
+                         [](const auto& info) { return info.param; });
+
+TEST(InvoiceView, a_price_typed_the_french_way_is_understood_and_stays_as_typed) {
+    OpenedPage page{"fr"};
+    Draft draft;
+    draft.lines.emplace_back();
+    page.open(draft);
+    page.show(invoice_view);
+    ASSERT_TRUE(page.platform().type("Prix unitaire HT, Ligne 1", "1 234,5"));
+    page.platform().settle();
+    EXPECT_EQ(page.draft().lines[0].unit_price, "1234.5");
+}
+
+TEST(InvoiceView, a_price_that_is_none_stays_on_screen_with_the_reason) {
+    OpenedPage page{"en"};
+    Draft draft;
+    draft.lines.emplace_back();
+    page.open(draft);
+    ASSERT_TRUE(page.platform().type("Unit price, Line 1", "12,5,0"));
+    page.platform().settle();
+    EXPECT_EQ(page.draft().lines[0].unit_price, "12,5,0");
+    EXPECT_EQ(page.platform().value(Role::text_field, "Unit price, Line 1"), "12,5,0");
+    const Node* field = page.platform().found(Role::text_field, "Unit price, Line 1");
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE((field->states & platform::state::invalid) != 0);
+    EXPECT_NE(field->described_by, 0U);
+}
+
+TEST(InvoiceView, the_second_reading_of_45_days_end_of_month_can_be_chosen) {
+    OpenedPage page{"fr"};
+    Draft draft;
+    draft.issued_on = "2026-01-31";
+    draft.lines = {{"Conseil", "1", "1000", VatCategory::S, "20"}};
+    draft.terms = "45 jours fin de mois";
+    draft.as_of = "2026-02-01";
+    page.open(draft);
+    // law/README section 4: 2026-01-31 gives 2026-03-31 (A) and 2026-03-17 (B).
+    EXPECT_EQ(page.application().model().outcome().readings[0].due_on, date_of(2026, 3, 31));
+    ASSERT_TRUE(page.platform().choose("Lecture", 1));
+    page.platform().settle();
+    const Outcome& outcome = page.application().model().outcome();
+    EXPECT_EQ(outcome.readings[outcome.chosen].due_on, date_of(2026, 3, 17));
+}
+
+TEST(OwedView, a_payment_is_added_on_the_day_of_reckoning_and_can_be_taken_back) {
+    OpenedPage page{"en"};
+    page.show(owed_view);
+    const std::size_t before = page.draft().payments.size();
+    ASSERT_TRUE(page.platform().click(Role::button, "Add a payment"));
+    page.platform().settle();
+    ASSERT_EQ(page.draft().payments.size(), before + 1);
+    EXPECT_EQ(page.draft().payments.back().paid_on, page.draft().as_of);
+    page.application().session().ask(Request::undo);
+    page.platform().loop().wake();
+    page.platform().settle();
+    EXPECT_EQ(page.draft().payments.size(), before);
+}
+
+TEST(InstalmentsView, a_hundred_in_three_is_written_as_a_plan) {
+    OpenedPage page{"en"};
+    Draft draft;
+    draft.issued_on = "2026-01-31";
+    draft.lines = {{"Bicycle", "1", "100", VatCategory::O, "0"}};
+    draft.as_of = "2026-01-31";
+    page.open(draft);
+    page.show(instalments_view);
+    ASSERT_TRUE(page.platform().click(Role::button, "In 3"));
+    page.platform().settle();
+    EXPECT_EQ(page.draft().plan, "3x");
+    const Outcome& outcome = page.application().model().outcome();
+    ASSERT_EQ(outcome.instalments.size(), 3U);
+    EXPECT_EQ(outcome.instalments[0].amount.amount.minor_units(), 3'334);
+    EXPECT_EQ(outcome.instalments[1].amount.amount.minor_units(), 3'333);
+    EXPECT_EQ(outcome.instalments[2].amount.amount.minor_units(), 3'333);
+}
+
+}  // namespace
+}  // namespace termwise::web

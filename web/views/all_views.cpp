@@ -1,0 +1,19 @@
+#include <array>
+
+#include "web/views/instalments_view.h"
+#include "web/views/invoice_view.h"
+#include "web/views/owed_view.h"
+#include "web/views/view.h"
+
+namespace termwise::web {
+
+std::span<const View> all_views() {
+    static constexpr std::array views{
+        View{"nav.invoice", ui::Icon::invoice, draw_invoice},
+        View{"nav.owed", ui::Icon::owed, draw_owed},
+        View{"nav.instalments", ui::Icon::instalments, draw_instalments},
+    };
+    return views;
+}
+
+}  // namespace termwise::web

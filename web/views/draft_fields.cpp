@@ -1,0 +1,77 @@
+#include "web/views/draft_fields.h"
+
+#include "core/text/format.h"
+#include "core/text/problem.h"
+
+namespace termwise::web {
+
+namespace {
+
+// How one kind of text is shown at rest, and what a typed one means.
+struct Writing {
+    std::string (*shown)(std::string_view canonical, const Locale& locale);
+    std::string (*meant)(std::string_view typed, const Locale& locale);
+};
+
+std::string as_typed(std::string_view text, const Locale&) { return std::string{text}; }
+
+// The text on screen: what is being typed as it was typed, everything else as the page writes it.
+// A typed text that no longer is what the draft holds (after undo, or another case) is let go.
+std::string text_on_screen(ViewContext& view, const std::string& text, std::string_view where,
+                           const Writing& writing) {
+    Typing& typing = view.session.typing;
+    const Locale& locale = view.texts.locale();
+    if (typing.where != where) return writing.shown(text, locale);
+    if (writing.meant(typing.text, locale) == text) return typing.text;
+    typing = {};
+    return writing.shown(text, locale);
+}
+
+template <class Draw>
+void draft_field(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                 const Writing& writing, Draw draw) {
+    std::string shown = text_on_screen(view, text, where, writing);
+    if (draw(shown)) {
+        text = writing.meant(shown, view.texts.locale());
+        view.session.typing = {std::string{where}, shown};
+    } else if (view.session.typing.where == where && !ui::focused(ui::context().id(key))) {
+        view.session.typing = {};
+    }
+}
+
+}  // namespace
+
+std::string problem_at(const ViewContext& view, std::string_view where) {
+    for (const Error& problem : view.outcome.problems) {
+        if (problem.where == where && problem.code != ErrorCode::missing) {
+            return problem_in_words(problem, view.texts);
+        }
+    }
+    return {};
+}
+
+void draft_text(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                ui::FieldOptions options) {
+    const std::string problem = problem_at(view, where);
+    options.error = problem;
+    draft_field(view, key, text, where, {as_typed, as_typed},
+                [&](std::string& shown) { return ui::text_field(key, shown, options); });
+}
+
+void draft_amount(ViewContext& view, std::string_view key, std::string& text,
+                  std::string_view where, ui::FieldOptions options) {
+    const std::string problem = problem_at(view, where);
+    options.error = problem;
+    draft_field(view, key, text, where, {number_in_words, canonical_number},
+                [&](std::string& shown) { return ui::amount_field(key, shown, options); });
+}
+
+void draft_date(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                ui::FieldOptions options) {
+    const std::string problem = problem_at(view, where);
+    options.error = problem;
+    draft_field(view, key, text, where, {short_date_in_words, canonical_date},
+                [&](std::string& shown) { return ui::date_field(key, shown, text, options); });
+}
+
+}  // namespace termwise::web

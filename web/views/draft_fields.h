@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "web/ui/field.h"
+#include "web/views/view.h"
+
+namespace termwise::web {
+
+// Fields of the draft. Each takes the message key of its label, the text it edits and the path of
+// that text in the draft: problems with that path stand under the field. Numbers and dates are kept
+// canonical and shown in the writing of the page's language; while a field is being typed in, it
+// shows what was typed.
+
+void draft_text(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                ui::FieldOptions options = {});
+void draft_amount(ViewContext& view, std::string_view key, std::string& text,
+                  std::string_view where, ui::FieldOptions options = {});
+void draft_date(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                ui::FieldOptions options = {});
+
+/// What is wrong with the text at that path, in words; empty when nothing is, or when it is only
+/// still empty.
+std::string problem_at(const ViewContext& view, std::string_view where);
+
+}  // namespace termwise::web

@@ -1,0 +1,48 @@
+#include "web/views/draw_page.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "web/ui/frame_scope.h"
+#include "web/ui/page.h"
+#include "web/views/bar.h"
+#include "web/views/news.h"
+#include "web/views/view.h"
+#include "web/views/wording.h"
+
+namespace termwise::web {
+
+namespace {
+
+std::vector<ui::NavigationItem> navigation() {
+    std::vector<ui::NavigationItem> items;
+    for (const View& view : all_views()) items.push_back({view.title, view.icon});
+    return items;
+}
+
+// The reader's own choice of theme and text size goes before what the browser reports.
+void apply_choices(const Session& session, platform::Appearance& appearance) {
+    if (session.theme != "system") appearance.dark = session.theme == "dark";
+    appearance.text_scale =
+        std::max(appearance.text_scale, static_cast<float>(session.text_percent) / 100);
+}
+
+}  // namespace
+
+void draw_page(Application& application, ui::State& state, platform::Frame& frame) {
+    Session& session = application.session();
+    Model& model = application.model();
+    apply_choices(session, frame.appearance);
+    ViewContext view{model.draft(),       model.outcome(), application.texts(),
+                     application.rules(), session,         application.examples(),
+                     model.can_undo(),    model.can_redo()};
+    const ui::FrameScope drawing{frame, state, wording_of(application.texts())};
+    draw_bar(view);
+    const std::vector<ui::NavigationItem> items = navigation();
+    const ui::Page page{"app.title", items, session.view};
+    draw_news(view);
+    all_views()[session.view].draw(view);
+    application.settle();
+}
+
+}  // namespace termwise::web
