@@ -19,9 +19,9 @@ std::int64_t highest_rate(const LedgerRule& rule) {
 }  // namespace
 
 bool interest_fits(Money owed, const LedgerRule& rule, Date due_on, Date as_of) {
-    constexpr Wide limit = Wide{4'000} * Money::limit;
+    constexpr Wide limit = Wide{10} * Money::limit;
     const std::int64_t days = std::max<std::int64_t>(days_between(due_on, as_of), 0);
-    const std::int64_t years = days / 360 + 1;  // 360: the shortest year of any day count
+    const std::int64_t years = days == 0 ? 0 : days / 360 + 1;  // 360: the shortest year there is
     const Wide rate = highest_rate(rule);
     Wide total = owed.minor_units();
     if (rule.compounding == Compounding::none) {

@@ -8,11 +8,12 @@ namespace termwise {
 /// limitation period, and short enough to write out.
 inline constexpr int longest_delay_years = 100;
 
-/// Whether every sum of an account of `owed` up to `as_of` stays in the range of Money, whatever
+/// Whether every sum of an account of `owed` up to `as_of` stays below 10^16 minor units, whatever
 /// the payments: `owed` growing at the highest rate that `rule` can give, compounding where the
-/// rule compounds, must stay below four times 10^18 minor units.
+/// rule compounds. That is the largest interest whose reason can show it to a hundredth of a minor
+/// unit (Decimal has 18 digits), and far inside the range of Money.
 ///
-///   10^15 minor units at 1 000 % a year for 100 years, simple: 1.001 x 10^18 -> true
+///   10^12 minor units at 100 % a year for 100 years, simple: 1.03 x 10^14 -> true
 bool interest_fits(Money owed, const LedgerRule& rule, Date due_on, Date as_of);
 
 }  // namespace termwise

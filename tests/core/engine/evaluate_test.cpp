@@ -174,6 +174,18 @@ TEST(Evaluate, amounts_beyond_every_bound_are_problems_and_never_wrap) {
     EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::out_of_range, "as_of", "2150-01-01", 0}}));
 }
 
+// 10^15 cents at 1 000 % a year: after two years more than any reason could show.
+TEST(Evaluate, interest_beyond_every_bound_is_a_problem_at_the_day_of_reckoning) {
+    Draft draft = sample_draft();
+    draft.lines[0] = {"", "1", "8000000000000.00", VatCategory::S, "20"};
+    draft.rate_mode = RateMode::constant;
+    draft.contract_rate = "1000";
+    draft.as_of = "2028-09-15";
+    const Outcome outcome = outcome_of(draft);
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::out_of_range, "as_of", "2028-09-15", 0}}));
+    EXPECT_FALSE(outcome.late.has_value());
+}
+
 TEST(Evaluate, payments_on_odd_days_are_spoken_of) {
     Draft draft = sample_draft();
     draft.payments = {{"2026-10-01", "10"}, {"2026-04-01", "20"}};

@@ -16,10 +16,13 @@ LedgerRule contract(std::int64_t percent, Compounding compounding) {
     return rule;
 }
 
-TEST(InterestBound, a_thousand_percent_for_a_hundred_years_fits_when_it_is_simple) {
-    const Money largest{Money::limit, eur};
-    EXPECT_TRUE(
-        interest_fits(largest, contract(1000, Compounding::none), due, date_of(2100, 1, 1)));
+// 10^12 x (1 + 100 % x 102 years), a year being 360 days or more: 1.03 x 10^14.
+TEST(InterestBound, simple_interest_fits_until_it_reaches_ten_to_the_sixteenth) {
+    const LedgerRule rule = contract(100, Compounding::none);
+    const Date century = date_of(2100, 1, 1);
+    EXPECT_TRUE(interest_fits(Money{1'000'000'000'000, eur}, rule, due, century));
+    EXPECT_TRUE(interest_fits(Money{97'000'000'000'000, eur}, rule, due, century));
+    EXPECT_FALSE(interest_fits(Money{98'000'000'000'000, eur}, rule, due, century));
 }
 
 TEST(InterestBound, compounding_at_a_thousand_percent_soon_does_not_fit) {

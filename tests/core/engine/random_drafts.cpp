@@ -69,7 +69,8 @@ constexpr const char* hostile_texts[] = {
 
 }  // namespace
 
-// SplitMix64 (Steele, Lea, Flood 2014).
+// SplitMix64 (Steele, Lea, Flood 2014). No expression here draws twice: compilers differ in which
+// of two operands they evaluate first, and the drafts would too.
 std::uint64_t RandomDrafts::number() {
     state_ += 0x9E3779B97F4A7C15U;
     std::uint64_t mixed = state_;
@@ -89,7 +90,8 @@ std::string RandomDrafts::digits(std::uint64_t bound, int decimals) {
 
 std::string RandomDrafts::amount() {
     if (once_in(40)) return digits(1'000'000'000'000, 2);
-    return digits(once_in(4) ? 1'000'000 : 5'000, static_cast<int>(below(3)));
+    const std::uint64_t bound = once_in(4) ? 1'000'000 : 5'000;
+    return digits(bound, static_cast<int>(below(3)));
 }
 
 std::string RandomDrafts::day() {
@@ -119,7 +121,8 @@ DraftLine RandomDrafts::line() {
     DraftLine made;
     made.description = once_in(3) ? noise() : "Goods";
     made.quantity = odd(once_in(3) ? digits(50, 3) : std::to_string(1 + below(20)));
-    made.unit_price = odd((once_in(20) ? "-" : "") + amount());
+    const std::string sign = once_in(20) ? "-" : "";
+    made.unit_price = odd(sign + amount());
     made.vat_category = static_cast<VatCategory>(once_in(5) ? below(9) : 0);
     const bool bears = made.vat_category == VatCategory::S;
     constexpr const char* rates[] = {"20", "19", "5.5", "10", "7", "0", "2.1", "21"};
@@ -151,7 +154,8 @@ Draft RandomDrafts::next() {
     draft.debtor = static_cast<DebtorKind>(once_in(3) ? below(3) : 0);
     draft.issued_on = odd(day());
     if (once_in(4)) draft.received_on = odd(day());
-    for (std::uint64_t lines = below(4) + (once_in(9) ? 0 : 1); lines > 0; --lines) {
+    std::uint64_t lines = once_in(9) ? 0 : 1;
+    for (lines += below(4); lines > 0; --lines) {
         draft.lines.push_back(line());
     }
     draft.terms = odd(one_of(usual_terms));
