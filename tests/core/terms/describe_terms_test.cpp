@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/terms/parse_terms.h"
+#include "tests/assets/shipped_texts.h"
 
 namespace termwise {
 namespace {
@@ -92,6 +93,52 @@ TEST(DescribeTerms, splits_tell_their_number_pace_and_beginning) {
               "30% deposit with the order, then the balance 30 days after the invoice date");
     EXPECT_EQ(words("50% a la commande, solde a la livraison"),
               "50% deposit with the order, then the balance on delivery");
+}
+
+TEST(DescribeTerms, in_French_as_a_French_merchant_would_write_them) {
+    const Texts french = shipped_texts("fr");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), french);
+    };
+    EXPECT_EQ(words_of("30 jours fin de mois"),
+              "30 jours après la date de facture, puis fin de mois");
+    EXPECT_EQ(words_of("3x"), "3 échéances, une par mois, la première à la date de facture");
+    EXPECT_EQ(
+        words_of("30 % à la commande, solde à 30 jours"),
+        "acompte de 30\u00a0% à la commande, puis le solde 30 jours après la date de facture");
+}
+
+/// Every notation a step, a split or a roll can bring, so that no word is missing.
+TEST(DescribeTerms, no_language_lacks_a_word_for_any_terms) {
+    for (const char* tag : {"en", "fr"}) {
+        const Texts texts = shipped_texts(tag);
+        for (const char* terms : {"2w+eom+on15~f",
+                                  "1m+2w+on10&25~mf",
+                                  "on15+fri~p",
+                                  "on1&15+cut20~mp",
+                                  "sun+1m~near",
+                                  "cut20+cut0~mfh",
+                                  "cut0+30d",
+                                  "eom30",
+                                  "cash",
+                                  "receipt",
+                                  "delivery",
+                                  "order",
+                                  "2/10 1/eom net30",
+                                  "3x/2d",
+                                  "3x/2w",
+                                  "20%@delivery+3x/5d",
+                                  "20%+1x/5w",
+                                  "20%+1x/5m",
+                                  "2/mon net 30eom",
+                                  "net30@order",
+                                  "net30@delivery",
+                                  "net30@receipt"}) {
+            const std::string text = described(parse_terms(terms, "").value().front(), texts);
+            EXPECT_EQ(text.find("terms."), std::string::npos) << text;
+            EXPECT_EQ(text.find('{'), std::string::npos) << text;
+        }
+    }
 }
 
 }  // namespace
