@@ -54,7 +54,10 @@ Press pressable(Id id, const Rect& rect) {
     if (ImGui::ItemAdd(box, id, nullptr, ImGuiItemFlags_NoNav)) {
         press.activated = ImGui::ButtonBehavior(box, id, &press.hovered, &press.held);
     }
-    if (press.activated) ui.frame.focus = id;
+    if (press.activated) {
+        ui.frame.focus = id;
+        if (ui.state.focused != id) ui.state.pressed = id;
+    }
     if (press.hovered) ui.frame.cursor = platform::Cursor::hand;
     for (const platform::Event& event : ui.frame.events) {
         press.activated |= event.kind == platform::EventKind::activate && event.id == id;

@@ -22,8 +22,9 @@ using platform::Role;
 struct State {
     Id focused = 0;
     bool focus_visible = false;
-    std::vector<Id> open;                       ///< Explanations and disclosures.
-    Id menu = 0;                                ///< The open menu; one at most.
+    Id pressed = 0;        ///< By the pointer: the focus that follows needs no ring.
+    std::vector<Id> open;  ///< Explanations and disclosures.
+    Id menu = 0;           ///< The open menu; one at most.
     std::map<Id, std::vector<float>> measures;  ///< Natural widths, as last drawn.
     float scroll = 0;
     float content_height = 0;

@@ -1,6 +1,7 @@
 #include "web/ui/disclosure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "imgui.h"
@@ -33,9 +34,10 @@ Rect menu_place(std::span<const std::string_view> items, const Rect& button) {
         width = std::max(width, ui.pen.width(item, body_type) + 2 * space::normal);
     }
     width = std::min(width, ui.frame.width - 2 * space::small);
-    const float x = std::min(button.x, ui.frame.width - width - space::small);
+    width = std::ceil(width);  // windows lie on whole pixels
+    const float x = std::floor(std::min(button.x, ui.frame.width - width - space::small));
     const float rows = static_cast<float>(items.size()) * (ui.control_height() + 2);
-    return {x, button.bottom() + space::hair, width, rows + 2 * space::hair};
+    return {x, std::round(button.bottom() + space::hair), width, std::ceil(rows) + 2 * space::hair};
 }
 
 bool menu_item(Id id, std::string_view words, const Rect& at) {

@@ -13,6 +13,8 @@ namespace {
 
 namespace state = platform::state;
 
+constexpr float widest_values = 520;  // beyond it the eye loses the line
+
 Colour colour_of(const Theme& theme, Tone tone) {
     return tone == Tone::neutral ? theme.text : tone_text(theme, tone);
 }
@@ -47,6 +49,7 @@ void values(Id id, const Explanation& reason) {
     Context& ui = context();
     for (const Explanation::Value& value : reason.values) {
         Rect at = ui.layout.slot();
+        at.width = std::min(at.width, ui.pen.scaled(widest_values));
         at.height = ui.pen.line_height(small_type);
         const float gap = space::normal;
         const float words = std::min(ui.pen.width(value.words, small_strong_type), at.width * 0.6F);
@@ -165,7 +168,7 @@ void figure(std::string_view key, std::string_view words, const Why& why,
     const float bottom = ui.layout.close();
     ui.layout.taken(bottom);
     if (!open) return;
-    if (ui.layout.area().flow == Flow::grid) {
+    if (ui.layout.area().flow == Flow::grid && ui.layout.area().columns > 1) {
         ui.reasons.push_back({ui.layout.depth(), id, std::move(name), &why});
     } else {
         panel(id, name, why);

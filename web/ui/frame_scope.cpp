@@ -55,7 +55,8 @@ void FrameScope::take_focus_events() {
         if (event.kind == EventKind::blur && event.id == state.focused) state.focused = 0;
         if (event.kind != EventKind::focus) continue;
         state.focused = event.id;
-        state.focus_visible = event.index != 0;
+        state.focus_visible = event.index != 0 && event.id != state.pressed;
+        state.pressed = 0;
         state.reveal = event.id;
     }
 }
