@@ -35,18 +35,11 @@ YearFraction act_act_isda(Date from, Date to) {
     return {in_leap_years * 365 + in_other_years * 366, std::int64_t{365} * 366};
 }
 
-/// `date` less `years`, where 28 February becomes 29 in a leap year (AFB, ISDA note of 2003).
-Date years_before(Date date, int years) {
-    const Date earlier = plus_months(date, -12 * years);
-    const bool on_28_february = month_of(earlier) == 2 && day_of(earlier) == 28;
-    return on_28_february ? end_of_month(earlier) : earlier;
-}
-
 /// Fédération bancaire française, "base exact/exact": whole years are counted back from `to`.
 YearFraction act_act_afb(Date from, Date to) {
     int years = 0;
-    while (years_before(to, years + 1) >= from) ++years;
-    const Date end = years == 0 ? to : years_before(to, years);
+    while (plus_months(to, -12 * (years + 1)) >= from) ++years;
+    const Date end = plus_months(to, -12 * years);
     const Date day_before = from - std::chrono::days{1};
     const std::int64_t year = leap_days(day_before, end - std::chrono::days{1}) > 0 ? 366 : 365;
     return {years * year + days_between(from, end), year};
@@ -84,10 +77,10 @@ std::int64_t counted_days(DayCount day_count, Date from, Date to) {
         case DayCount::thirty_360_psa:
             return thirty_360_days(ThirtyDays::psa, from, to);
         case DayCount::thirty_e_360:
-        case DayCount::thirty_e_365:
             return thirty_360_days(ThirtyDays::european, from, to);
         case DayCount::thirty_e_plus_360:
             return thirty_360_days(ThirtyDays::european_plus, from, to);
+        case DayCount::thirty_e_365:
         case DayCount::thirty_e_360_isda:
             return thirty_360_days(ThirtyDays::german, from, to);
         case DayCount::thirty_e_360_isda_at_maturity:

@@ -24,7 +24,7 @@ enum class DayCount : std::uint8_t {
     nl_360,           ///< Days without 29 February / 360.
     thirty_360_isda,  ///< 30/360, bond basis.
     thirty_360_psa,   ///< 30/360 of the Public Securities Association.
-    thirty_e_365,     ///< The days of 30E/360, / 365.
+    thirty_e_365,     ///< The days of 30E/360 ISDA, / 365.
     thirty_e_plus_360,  ///< 30E+/360: a last day 31 counts as the first of the next month.
     thirty_e_360_isda,  ///< 30E/360 ISDA: the last of February counts as 30 too.
     thirty_e_360_isda_at_maturity,  ///< The same, `to` being the maturity date: February stays.

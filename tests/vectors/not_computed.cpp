@@ -10,41 +10,8 @@ std::span<const std::string_view> not_yet() {
     static constexpr std::string_view names[] = {
         // due_dates
         "due_dates_sequential",
-        "period_end",
-        "adjust_business_day",
-        "add_business_days",
-        "next_business_day",
-        "next_or_same_business_day",
-        "previous_business_day",
-        "previous_or_same_business_day",
-        "next_same_or_last_in_month",
-        "last_business_day_of_month",
-        "business_days_between",
-        "net_days",
-        "add_months",
-        "end_of_month",
-        "end_of_month_after_months",
-        "day_of_month_in_same_month",
         // schedules
         "periodic_schedule",
-        // daycount
-        "day_count",
-        // holidays
-        "holidays",
-        "easter_sunday",
-        // allocation
-        "allocate",
-        "split_equal",
-        "quotient_and_remainder",
-        "allocate_with_scaled_ratios",
-        // rounding
-        "round_to_integer",
-        "divide_round",
-        "round_to_step",
-        "multiply",
-        "divide",
-        "round_to_scale",
-        "round_keep_scale",
         // discounts
         "cash_discount_unrounded",
         "cash_discount_percent",

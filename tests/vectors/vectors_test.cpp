@@ -22,10 +22,9 @@ namespace {
 // One line per family that the core computes.
 std::vector<std::span<const Operation>> supported() {
     return {
-        discount_operations(),
-        due_date_operations(),
-        instalment_operations(),
-        late_interest_operations(),
+        allocation_operations(), business_day_operations(),  daycount_operations(),
+        discount_operations(),   due_date_operations(),      holiday_operations(),
+        instalment_operations(), late_interest_operations(), rounding_operations(),
     };
 }
 
