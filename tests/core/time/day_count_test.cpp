@@ -46,6 +46,14 @@ TEST(DayCount, act_act_afb_counts_whole_years_back_from_the_end) {
               (YearFraction{29, 366}));
 }
 
+TEST(DayCount, act_act_afb_keeps_28_february_where_the_earlier_year_has_a_29th) {
+    // Strata, DayCountTest: a whole year, and a day short of one.
+    EXPECT_EQ(year_fraction(DayCount::act_act_afb, date_of(2004, 2, 28), date_of(2005, 2, 28)),
+              (YearFraction{365, 365}));
+    EXPECT_EQ(year_fraction(DayCount::act_act_afb, date_of(2004, 2, 29), date_of(2005, 2, 28)),
+              (YearFraction{365, 366}));
+}
+
 TEST(DayCount, no_day_is_nothing_and_later_never_counts_less) {
     const Date from = date_of(2023, 11, 29);
     for (int index = 0; index < last_day_count; ++index) {
