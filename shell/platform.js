@@ -23,6 +23,7 @@ export class Platform {
         this.module = module;
         this.canvas = canvas;
         this.frameCount = 0;
+        this.sized = false; // nothing can be drawn before the browser has told the canvas its size
         this.treeVersion = 0;
         this.cursor = 0;
         this.dark = -1;
@@ -91,7 +92,7 @@ export class Platform {
         if (cursor !== this.cursor) this.canvas.style.cursor = cursors[this.cursor = cursor];
         if (wait === 0) this.wake();
         else if (wait > 0) this.timer = setTimeout(() => this.wake(), wait * 1000);
-        if (this.request === 0) for (const done of this.idleWaiters.splice(0)) done();
+        if (this.atRest()) for (const done of this.idleWaiters.splice(0)) done();
     }
 
     /** The fields look as the page around them does. @param {number} dark @param {number} size */
@@ -101,9 +102,14 @@ export class Platform {
         if (this.size !== size) root.style.setProperty('--field-size', `${this.size = size}px`);
     }
 
+    /** Whether the page is drawn and no frame is wanted. */
+    atRest() {
+        return this.sized && this.request === 0;
+    }
+
     /** Resolves when no frame is wanted any more. @returns {Promise<void>} */
     idle() {
-        if (this.request === 0) return Promise.resolve();
+        if (this.atRest()) return Promise.resolve();
         return new Promise((resolve) => { this.idleWaiters.push(() => resolve()); });
     }
 

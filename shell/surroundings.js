@@ -27,6 +27,7 @@ function watchSize(platform, canvas) {
         if (canvas.width !== across) canvas.width = across;
         if (canvas.height !== down) canvas.height = down;
         platform.module._termwise_page_resize(width, height, across, down);
+        platform.sized = true;
         platform.frame();
     });
     try {

@@ -11,11 +11,17 @@ import { chromium } from 'playwright-core';
 import { build } from '../../shell/build.mjs';
 import { listenNear, pageServer } from '../../shell/serve.mjs';
 
-export { barePage, builtPage, eventually, launched, narrow, opened, served, wide };
+export { barePage, builtPage, eventually, launched, narrow, opened, screens, served, wide };
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
+
+/** A screen for each journey: a desk with a mouse, a telephone with a finger. */
+const screens = {
+    desk: { viewport: wide },
+    telephone: { viewport: narrow, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+};
 
 const FLAGS = [
     '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, test } from 'node:test';
 
-import { builtPage, eventually, launched, narrow, opened, served, wide } from './browser.mjs';
+import { builtPage, eventually, launched, narrow, opened, screens, served, wide } from './browser.mjs';
 import { deskOf, messages, press, writes } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -30,6 +30,13 @@ afterEach(async () => {
 const frames = (page) => page.evaluate(async () =>
     (await /** @type {any} */ (globalThis).termwise).platform.frameCount);
 
+/** Whether everything that follows from the last input was also read out. @param {Page} page */
+const announced = (page) => page.evaluate(async () => {
+    const { platform } = await /** @type {any} */ (globalThis).termwise;
+    return platform.nodes().every((/** @type {any} */ { id, role, name }) =>
+        !['status', 'alert'].includes(role) || document.getElementById(`n${id}`)?.textContent === name);
+});
+
 /**
  * How many of a picture's pairs of neighbouring pixels differ, across and down, at the even and at
  * the odd positions. A picture of one density shown at twice that has none at the even ones.
@@ -52,21 +59,50 @@ const edges = (page, png) => page.evaluate(async (base64) => {
     return { ...found, width: picture.width };
 }, png.toString('base64'));
 
-test('five idle seconds cost no frame and no script', async () => {
-    const page = await opened(browser, site.address);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-    await press(page, 'heading', en['invoice.card.parties']);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Performance.enable');
-    const script = async () => (await devtools.send('Performance.getMetrics')).metrics
-        .find(({ name }) => name === 'ScriptDuration')?.value;
-    const framesBefore = await frames(page);
-    const before = await script();
-    await new Promise((resolve) => { setTimeout(resolve, 5000); });
-    assert.equal(await script(), before);
-    assert.equal(await frames(page), framesBefore);
-    assert.deepEqual(page.faults, []);
-});
+const views = ['nav.invoice', 'nav.owed', 'nav.instalments'];
+
+for (const view of views) {
+    test(`five idle seconds of "${en[view]}" cost no frame and no script`, async () => {
+        const page = await opened(browser, site.address);
+        await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+        await press(page, 'button', en[view]);
+        assert.ok(await eventually(() => announced(page)));
+        const devtools = await page.context().newCDPSession(page);
+        await devtools.send('Performance.enable');
+        const script = async () => (await devtools.send('Performance.getMetrics')).metrics
+            .find(({ name }) => name === 'ScriptDuration')?.value;
+        const framesBefore = await frames(page);
+        const before = await script();
+        await new Promise((resolve) => { setTimeout(resolve, 5000); });
+        assert.equal(await script(), before);
+        assert.equal(await frames(page), framesBefore);
+        assert.deepEqual(page.faults, []);
+    });
+}
+
+for (const [name, screen] of Object.entries(screens)) {
+    test(`every element lies where its widget is, on a ${name}`, async () => {
+        const page = await opened(browser, site.address, screen);
+        for (const view of views) {
+            await press(page, 'button', en[view]);
+            const furthest = await page.evaluate(async () => {
+                const { platform } = await /** @type {any} */ (globalThis).termwise;
+                const nodes = platform.nodes();
+                return Math.max(...nodes.map((/** @type {any} */ node) => {
+                    let { x, y } = node;
+                    for (let up = nodes[node.parent]; up; up = nodes[up.parent]) {
+                        x += up.x;
+                        y += up.y;
+                    }
+                    const { left, top, width, height } = platform.semantics.rect(node.id);
+                    return Math.max(Math.abs(left - x), Math.abs(top - y),
+                        Math.abs(width - node.width), Math.abs(height - node.height));
+                }));
+            });
+            assert.ok(furthest < 1, `${furthest} pixels apart in ${view}`);
+        }
+    });
+}
 
 for (const density of [1, 1.25, 2, 3]) {
     test(`every pixel of a screen of density ${density} is drawn`, async () => {
@@ -97,6 +133,7 @@ test('the picture comes back after the graphics were lost', async () => {
         const lost = happened('webglcontextlost');
         lose.loseContext();
         await lost;
+        await new Promise((next) => { setTimeout(next); }); // the event has to end before
         const restored = happened('webglcontextrestored');
         lose.restoreContext();
         await restored;
@@ -169,14 +206,13 @@ test('Tab visits everything that can be used, once, in reading order', async () 
 
 for (const viewport of [wide, narrow]) {
     for (const language of ['en', 'fr']) {
-        test(`axe finds nothing to say at ${viewport.width} px in ${language}`, async () => {
-            const page = await opened(browser, site.address, { viewport, locale: language });
+        const colorScheme = language === 'en' ? 'light' : 'dark';
+        test(`axe finds nothing to say at ${viewport.width} px in ${language}, ${colorScheme}`, async () => {
+            const page = await opened(browser, site.address, { viewport, locale: language, colorScheme });
             const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
             await page.evaluate(readFileSync(axe, 'utf8'));
-            const views = page.getByRole('navigation').getByRole('button');
-            for (let at = 0; at < Math.max(1, await views.count()); at += 1) {
-                if (await views.count() > 0) await views.nth(at).dispatchEvent('click');
-                await deskOf(page);
+            for (const view of views) {
+                await press(page, 'button', messages(language)[view]);
                 const found = await page.evaluate(async () => {
                     // The canvas paints what these elements mean; their own colours are not seen.
                     const { violations } = await /** @type {any} */ (globalThis).axe.run(document,

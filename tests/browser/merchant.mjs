@@ -29,6 +29,22 @@ async function deskOf(page) {
 }
 
 /**
+ * Acts, and waits for the event this leads to: a browser takes a wheel's turn and a finger's tap as
+ * done before the page has heard of them.
+ * @param {Page} page @param {string} event @param {() => Promise<void>} act
+ */
+async function heard(page, event, act) {
+    await page.evaluate((name) => {
+        Object.assign(globalThis, { heard: new Promise((resolve) => {
+            addEventListener(name, () => resolve(null), { once: true, capture: true, passive: true });
+        }) });
+    }, event);
+    await act();
+    await page.evaluate(() => /** @type {any} */ (globalThis).heard);
+    await deskOf(page);
+}
+
+/**
  * The middle of an element, scrolled into view.
  * @param {Page} page @param {Role} role @param {string} name @param {number} nth
  */
@@ -41,8 +57,8 @@ async function middle(page, role, name, nth) {
         const y = box.y + box.height / 2;
         if (y > 70 && y < height - 70) return { x: box.x + box.width / 2, y };
         await page.mouse.move((page.viewportSize()?.width ?? 0) / 2, height / 2);
-        await page.mouse.wheel(0, Math.max(-300, Math.min(300, y - height / 2)));
-        await deskOf(page);
+        const turned = Math.max(-300, Math.min(300, y - height / 2));
+        await heard(page, 'wheel', () => page.mouse.wheel(0, turned));
         const after = await element.boundingBox();
         if (after !== null && after.y === box.y) return { x: box.x + box.width / 2, y };
     }
@@ -50,13 +66,14 @@ async function middle(page, role, name, nth) {
 }
 
 /**
- * Clicks it.
+ * Clicks it, or taps it where there is a touch screen.
  * @param {Page} page @param {Role} role @param {string} name @param {number} [nth]
  */
 async function press(page, role, name, nth = 0) {
     const { x, y } = await middle(page, role, name, nth);
-    await page.mouse.click(x, y);
-    await deskOf(page);
+    const touched = await page.evaluate(() => navigator.maxTouchPoints > 0);
+    await heard(page, 'click', () => (
+        touched ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)));
 }
 
 /**
@@ -74,7 +91,8 @@ async function menu(page, name, entry) {
  */
 async function writes(page, name, text, nth = 0) {
     await press(page, 'textbox', name, nth);
-    await page.keyboard.press('Control+A');
+    await page.keyboard.press('End'); // a telephone has no Control+A
+    await page.keyboard.press('Shift+Home');
     if (text === '') await page.keyboard.press('Delete');
     else await page.keyboard.type(text);
     await page.keyboard.press('Tab');
@@ -82,7 +100,7 @@ async function writes(page, name, text, nth = 0) {
 }
 
 /**
- * Picks an entry of a choice by its words, with the keyboard.
+ * Picks an entry of the browser's own list, by its words.
  * @param {Page} page @param {string} name @param {string} entry @param {number} [nth]
  */
 async function chooses(page, name, entry, nth = 0) {

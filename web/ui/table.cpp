@@ -92,6 +92,7 @@ void Table::row(RowKind kind) {
     in_row_ = true;
     kind_ = kind;
     column_ = 0;
+    has_fields_ = false;
     ++row_count_;
     if (kind == RowKind::total && !stacked_) {
         ui.pen.fill({where_.x, bottom_, where_.width, 2 * ui.pen.hairline()},
@@ -112,7 +113,11 @@ void Table::measure(std::size_t column, float natural) {
 
 Rect Table::next_cell(float natural, float least_height) {
     measure(column_, natural);
-    const float y = stacked_ ? bottom_ : top_;
+    // Words beside fields stand as high as the words in the fields.
+    const bool beside = has_fields_ && !stacked_ && least_height > 0;
+    const float lower =
+        beside ? std::max(0.0F, (context().control_height() - least_height) / 2) : 0;
+    const float y = stacked_ ? bottom_ : top_ + context().pen.snapped(lower);
     const Rect at = stacked_ ? Rect{where_.x, y, where_.width, least_height}
                              : Rect{lefts_[column_], y, widths_[column_], least_height};
     return at;
@@ -122,6 +127,19 @@ void Table::label_cell(const Rect& cell) {
     const Context& ui = context();
     if (!stacked_ || column_ == 0 || columns_[column_].heading_hidden) return;
     ui.pen.words(ui.message(columns_[column_].key), cell, small_type, ui.theme.muted);
+}
+
+// Words that have no room beside their label stand under it, in as many lines as they need.
+float Table::labelled_height(const Rect& cell, std::string_view words, Type type,
+                             Colour colour) const {
+    const Context& ui = context();
+    const float label = ui.pen.width(ui.message(columns_[column_].key), small_type);
+    if (label + space::normal + ui.pen.width(words, type) <= cell.width) {
+        ui.pen.words(words, cell, type, colour, Align::end);
+        return cell.height;
+    }
+    const Rect under{cell.x, cell.bottom(), cell.width, 0};
+    return ui.pen.paragraph(words, under, type, colour) - cell.y;
 }
 
 void Table::words(std::string_view words, Tone tone) {
@@ -134,7 +152,7 @@ void Table::words(std::string_view words, Tone tone) {
     const Colour colour = tone == Tone::neutral ? ui.theme.text : tone_text(ui.theme, tone);
     if (stacked_ && column_ > 0) {
         if (!is_empty) label_cell(at);
-        ui.pen.words(words, at, type, colour, Align::end);
+        at.height = labelled_height(at, words, type, colour);
     } else if (columns_[column_].align == Align::end) {
         ui.pen.words(words, at, type, colour, stacked_ ? Align::start : Align::end);
     } else {
@@ -182,6 +200,7 @@ void Table::amount(std::string_view words, const Why& why) {
 
 void Table::begin_cell() {
     Context& ui = context();
+    has_fields_ = true;
     const Rect at = next_cell(0, 0);
     const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
     ui.frame.tree.open(emit({.id = id, .role = cell_role(), .rect = at}));

@@ -69,6 +69,8 @@ private:
     void draw_headings();
     void place_columns(float width);
     void label_cell(const Rect& cell);
+    [[nodiscard]] float labelled_height(const Rect& cell, std::string_view words, Type type,
+                                        Colour colour) const;
     [[nodiscard]] Role cell_role() const;
 
     std::span<const Column> columns_;
@@ -79,6 +81,7 @@ private:
     std::vector<float> natural_;
     bool stacked_ = false;
     bool in_row_ = false;
+    bool has_fields_ = false;  // in the row so far
     RowKind kind_{};
     std::size_t row_count_ = 0;
     std::size_t column_ = 0;

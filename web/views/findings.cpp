@@ -23,12 +23,17 @@ ui::Tone tone_of(Finding::Weight weight) {
 
 }  // namespace
 
+void draw_finding(const ViewContext& view, const Finding& finding) {
+    // The invoice view asks which reading is meant, with both dates to choose from.
+    if (finding.why.rule == "finding.ambiguous_terms") return;
+    std::string words = sentence(finding.why, view.texts);
+    if (!finding.why.source.empty()) words += " (" + finding.why.source + ")";
+    ui::notice(tone_of(finding.weight), words);
+}
+
 void draw_findings(const ViewContext& view, std::string_view where) {
     for (const Finding& finding : view.outcome.findings) {
-        if (!std::string_view{finding.where}.starts_with(where)) continue;
-        std::string words = sentence(finding.why, view.texts);
-        if (!finding.why.source.empty()) words += " (" + finding.why.source + ")";
-        ui::notice(tone_of(finding.weight), words);
+        if (std::string_view{finding.where}.starts_with(where)) draw_finding(view, finding);
     }
 }
 

@@ -19,7 +19,7 @@ namespace {
 constexpr std::array line_columns{
     ui::Column{.key = "invoice.line.description", .grows = true},
     ui::Column{.key = "invoice.line.quantity", .align = ui::Align::end, .width = 84},
-    ui::Column{.key = "invoice.line.unit_price", .align = ui::Align::end, .width = 116},
+    ui::Column{.key = "invoice.line.unit_price", .align = ui::Align::end, .width = 140},
     ui::Column{.key = "invoice.line.vat", .width = 132},
     ui::Column{.key = "invoice.line.net", .align = ui::Align::end, .width = 116},
     ui::Column{.key = "invoice.line.remove", .width = 40, .heading_hidden = true},

@@ -55,8 +55,7 @@ void draw_late_rule(ViewContext& view) {
                    {.help = view.texts["late.demanded_on.help"]});
     }
     for (const Finding& finding : view.outcome.findings) {
-        if (finding.where == "terms") continue;
-        draw_findings(view, finding.where);
+        if (finding.where != "terms") draw_finding(view, finding);
     }
     ui::muted_text(view.texts["app.not_legal_advice"]);
 }
