@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, test } from 'node:test';
 
 import { builtPage, eventually, launched, narrow, opened, screens, served, wide } from './browser.mjs';
-import { deskOf, messages, press, writes } from './merchant.mjs';
+import { deskOf, messages, press, tabTo, writes } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @type {import('playwright-core').Browser} */ let browser;
@@ -103,6 +103,41 @@ for (const [name, screen] of Object.entries(screens)) {
         }
     });
 }
+
+test('the ring around what has the focus is for the keyboard, not for the pointer', async () => {
+    const page = await opened(browser, site.address);
+    const name = en['invoice.line.add'];
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    assert.ok(box);
+    const around = { x: box.x - 5, y: box.y - 5, width: box.width + 10, height: box.height + 10 };
+    const plain = await page.screenshot({ clip: around });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(2, 2); // let go elsewhere: pressed, and nothing happens
+    await page.mouse.up();
+    await deskOf(page);
+    assert.ok((await page.screenshot({ clip: around })).equals(plain));
+
+    await press(page, 'button', en['nav.owed']);
+    await press(page, 'button', en['nav.invoice']);
+    assert.equal(await focused(), en['nav.invoice']);
+    const first = await page.getByRole('button', { name: en['nav.invoice'], exact: true }).boundingBox();
+    assert.ok(first);
+    const clip = { x: first.x - 5, y: first.y - 5, width: first.width + 10, height: first.height + 10 };
+    await page.mouse.move(2, 2);
+    await deskOf(page);
+    const pressed = await page.screenshot({ clip });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await deskOf(page);
+    assert.equal(await focused(), en['nav.invoice']);
+    assert.ok(!(await page.screenshot({ clip })).equals(pressed), 'the keyboard sees no ring');
+    await tabTo(page, name);
+    await deskOf(page);
+    assert.ok(!(await page.screenshot({ clip: around })).equals(plain), 'the keyboard sees no ring');
+});
 
 for (const density of [1, 1.25, 2, 3]) {
     test(`every pixel of a screen of density ${density} is drawn`, async () => {

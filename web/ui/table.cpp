@@ -139,7 +139,7 @@ float Table::labelled_height(const Rect& cell, std::string_view words, Type type
         return cell.height;
     }
     const Rect under{cell.x, cell.bottom(), cell.width, 0};
-    return ui.pen.paragraph(words, under, type, colour) - cell.y;
+    return ui.pen.paragraph(words, under, type, colour) + space::hair - cell.y;
 }
 
 void Table::words(std::string_view words, Tone tone) {
