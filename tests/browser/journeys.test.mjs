@@ -106,8 +106,11 @@ const agreesOnTerms = {
         const entries = page.getByRole('combobox', { name, exact: true }).getByRole('option');
         const readings = await entries.allTextContents();
         assert.equal(readings.length, 2);
-        const chosen = readings.findIndex((one) => one.endsWith('17 mars 2026'));
-        assert.ok(chosen >= 0 && readings[1 - chosen].endsWith('31 mars 2026'), readings.join(' | '));
+        const chosen = readings.findIndex((one) => one.startsWith('17 mars 2026'));
+        assert.ok(chosen >= 0 && readings[1 - chosen].startsWith('31 mars 2026'), readings.join(' | '));
+        for (const one of readings) {
+            assert.equal(await page.getByRole('paragraph').filter({ hasText: one }).count(), 1, one);
+        }
         await chooses(page, name, readings[chosen]);
     },
 };

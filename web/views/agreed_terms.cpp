@@ -44,6 +44,7 @@ void draw_readings(ViewContext& view) {
                                           {{"terms", described(reading.terms, view.texts)},
                                            {"date", in_words(reading.due_on, view.texts)}}));
     }
+    for (const std::string& one : words) ui::text(one);  // whole: the choice has one line
     const std::vector<std::string_view> options{words.begin(), words.end()};
     std::size_t chosen = view.outcome.chosen;
     if (ui::choice("invoice.terms.readings", options, chosen)) {
