@@ -1,7 +1,7 @@
 # What only a WebAssembly build needs.
 
-# Code that should be small rather than fast: the user interface. At -Os this clang makes calendar
-# and schedule arithmetic 5 to 8 times slower, so core stays at the build type's own level.
+# Code that should be small rather than fast: the user interface, reading and wording. At -Oz this
+# clang makes calendar and interest arithmetic 5 to 8 times slower; that is `termwise_fast`.
 add_library(termwise_small INTERFACE)
 
 # How the page's module is linked. Exports and the shell's library are named where it is built.
@@ -11,14 +11,15 @@ if(NOT EMSCRIPTEN)
     return()
 endif()
 
-target_compile_options(termwise_small INTERFACE $<$<CONFIG:Release>:-Os>)
+target_compile_options(termwise_small INTERFACE $<$<CONFIG:Release>:-Oz>)
+set(termwise_fast $<$<CONFIG:Release>:-O3>)
 
 # Debian's Emscripten looks for acorn where Debian's Node keeps its modules.
 set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK
     "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs")
 
 target_link_options(termwise_page_link INTERFACE
-    -Os
+    -Oz
     -sENVIRONMENT=web,worker -sMODULARIZE=1 -sEXPORT_ES6=1
     -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1
     -sDYNAMIC_EXECUTION=0                        # the page's security policy forbids eval

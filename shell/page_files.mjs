@@ -33,7 +33,7 @@ async function pageFiles(moduleFolder, assets) {
         files.set(`locales/${name}`, json(JSON.parse(text)));
     }
     await addAs(files, assets, 'icons', /\.(svg|png)$/);
-    await addAs(files, assets, 'fonts', /\.txt$/);
+    await addAs(files, assets, 'fonts', /^OFL\.txt$/);
     await addAs(files, moduleFolder, 'fonts', /\.otf$/);
     files.set('assets.js', assetList(files));
     return files;

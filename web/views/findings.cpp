@@ -27,7 +27,10 @@ void draw_finding(const ViewContext& view, const Finding& finding) {
     // The invoice view asks which reading is meant, with both dates to choose from.
     if (finding.why.rule == "finding.ambiguous_terms") return;
     std::string words = sentence(finding.why, view.texts);
-    if (!finding.why.source.empty()) words += " (" + finding.why.source + ")";
+    if (!finding.why.source.empty()) {
+        words =
+            view.texts.worded("finding.cited", {{"words", words}, {"source", finding.why.source}});
+    }
     ui::notice(tone_of(finding.weight), words);
 }
 

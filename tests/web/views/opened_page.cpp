@@ -51,6 +51,10 @@ std::span<const std::byte> font(const char* name) {
     return std::as_bytes(std::span{bytes});
 }
 
+std::string words_of(const std::string& language) {
+    return text_of(assets / "locales" / (language + ".json"));
+}
+
 }  // namespace
 
 OpenedPage::OpenedPage(const std::string& language, const std::string& today)
@@ -60,7 +64,7 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
                    this} {
     application_.tell("rules", rules());
     application_.tell("languages", "en fr");
-    application_.tell("words", text_of(assets / "locales" / (language + ".json")));
+    application_.tell("words", words_of(language));
     application_.tell("examples", array_of("examples"));
     application_.tell("today", today);
     application_.tell("start", "");
@@ -75,6 +79,12 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
 
 void OpenedPage::show(std::size_t view) {
     application_.session().view = view;
+    platform_->loop().wake();
+    platform_->settle();
+}
+
+void OpenedPage::speak(const std::string& language) {
+    application_.tell("words", words_of(language));
     platform_->loop().wake();
     platform_->settle();
 }

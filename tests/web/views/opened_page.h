@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Draft& draft() { return application_.model().draft(); }
 
     void show(std::size_t view);
+    void speak(const std::string& language);
     void resize(float width, float height);
     void open(const Draft& draft);
 

@@ -129,11 +129,11 @@ TEST(InvoiceView, a_price_that_is_none_stays_on_screen_with_the_reason) {
     Draft draft;
     draft.lines.emplace_back();
     page.open(draft);
-    ASSERT_TRUE(page.platform().type("Unit price, Line 1", "12,5,0"));
+    ASSERT_TRUE(page.platform().type("Unit price excl. VAT, Line 1", "12,5,0"));
     page.platform().settle();
     EXPECT_EQ(page.draft().lines[0].unit_price, "12,5,0");
-    EXPECT_EQ(page.platform().value(Role::text_field, "Unit price, Line 1"), "12,5,0");
-    const Node* field = page.platform().found(Role::text_field, "Unit price, Line 1");
+    EXPECT_EQ(page.platform().value(Role::text_field, "Unit price excl. VAT, Line 1"), "12,5,0");
+    const Node* field = page.platform().found(Role::text_field, "Unit price excl. VAT, Line 1");
     ASSERT_NE(field, nullptr);
     EXPECT_TRUE((field->states & platform::state::invalid) != 0);
     EXPECT_NE(field->described_by, 0U);
