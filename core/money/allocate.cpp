@@ -127,6 +127,7 @@ PartsAndRest cut_parts(Money whole, std::span<const std::int64_t> weights, std::
 PartsAndRest exact_parts(Money whole, std::span<const std::int64_t> weights, std::int64_t step) {
     std::int64_t divisor = 0;
     for (const std::int64_t weight : weights) divisor = std::gcd(divisor, weight);
+    TERMWISE_CHECK(divisor > 0);
     const Wide block = sum_of(weights) / divisor;
     const Wide blocks = steps_of(whole, step).count / block;
     Units units;

@@ -28,7 +28,7 @@ std::string_view kind_of(std::string_view field) {
 }
 
 std::string key_of(const Error& problem, const Texts& texts) {
-    const std::string general = std::string{"error."} + name_of(problem.code);
+    std::string general = std::string{"error."} + name_of(problem.code);
     const std::string_view field = field_of(problem.where);
     for (const std::string_view part : {field, kind_of(field)}) {
         std::string key = general + '.' + std::string{part};
