@@ -90,7 +90,8 @@ TEST(CheckDraft, a_plan_takes_the_place_of_that_of_the_terms) {
 
 TEST(CheckDraft, a_thousand_lines_are_read_and_one_more_is_too_many) {
     Draft draft = sample_draft();
-    draft.lines.assign(1000, draft.lines[0]);
+    const DraftLine line = draft.lines[0];
+    draft.lines.assign(1000, line);
     draft.payments.assign(1000, {"2026-06-01", "1.00"});
     EXPECT_EQ(problems_of(draft), Problems{});
     draft.lines.push_back(draft.lines[0]);
