@@ -111,7 +111,7 @@ TEST_P(EveryLanguage, an_empty_case_says_what_to_do) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguage, testing::ValuesIn(all_languages()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& language) { return language.param; });
 
 TEST(InvoiceView, a_price_typed_the_french_way_is_understood_and_stays_as_typed) {
     OpenedPage page{"fr"};
