@@ -30,11 +30,33 @@ std::int64_t days_since_oldest_open(const Ledger& ledger, std::span<const Debt> 
     return 0;
 }
 
+// The law that grants the fixed sum, where it is younger than the delay.
+const Compensation* not_yet_in_force(const LateInput& input, const LedgerRule& rule) {
+    if (rule.law == nullptr || !rule.law->compensation) return nullptr;
+    const Compensation& law = *rule.law->compensation;
+    return law.since && input.debts.front().due_on < *law.since - std::chrono::days{1} ? &law
+                                                                                       : nullptr;
+}
+
+Figure no_compensation_yet(const Compensation& law, const LateInput& input, Money zero) {
+    const Date from = input.debts.front().due_on + std::chrono::days{1};
+    return {zero,
+            {"why.late.compensation_not_yet",
+             {{"since", WhyKind::date, iso_text(*law.since)},
+              {"from", WhyKind::date, iso_text(from)},
+              money("result", zero)},
+             law.source,
+             {}}};
+}
+
 // The fixed sum is owed once some payment was late, and stays owed after it came.
 Figure compensation_figure(const LateInput& input, const LedgerRule& rule) {
     const Money zero = Money::zero(input.invoiced.currency());
     if (!was_late(input.debts, input.payments, input.as_of)) {
         return {zero, {"why.late.not_late", {money("result", zero)}, {}, {}}};
+    }
+    if (const Compensation* law = not_yet_in_force(input, rule)) {
+        return no_compensation_yet(*law, input, zero);
     }
     std::optional<Money> granted;
     if (rule.law != nullptr) granted = compensation(*rule.law, input.invoiced);

@@ -25,6 +25,7 @@ struct BandList {
     std::vector<Band> bands;
     std::string law;
     std::string source;
+    std::optional<Date> since;
 };
 
 }  // namespace
@@ -49,6 +50,7 @@ static void read_value(const JsonPlace& at, BandList& list) {
     ObjectReader object{at};
     object.required("law", list.law);
     object.required("source", list.source);
+    object.optional("since", list.since);
     object.required("bands", list.bands);
     object.finish();
 }
@@ -178,7 +180,7 @@ private:
     Compensation compensation(const JsonPlace& at, Currency currency) {
         BandList list;
         read_value(at, list);
-        Compensation made{{}, list.law, list.source};
+        Compensation made{{}, list.law, list.source, list.since};
         const std::string bands = member_path(at.path, "bands");
         if (list.bands.empty()) refuse(ErrorCode::missing, bands);
         for (std::size_t i = 0; i < list.bands.size(); ++i) {

@@ -69,11 +69,13 @@ struct CompensationBand {
     bool operator==(const CompensationBand&) const = default;
 };
 
-/// The fixed compensation for recovery costs, by size of the debt; once per invoice.
+/// The fixed compensation for recovery costs, by size of the debt; once per invoice. Where it has a
+/// `since`, an invoice whose delay began earlier bears none.
 struct Compensation {
     std::vector<CompensationBand> bands;
     std::string law;
     std::string source;
+    std::optional<Date> since = std::nullopt;  ///< First day of delay; nothing: always.
 
     bool operator==(const Compensation&) const = default;
 };

@@ -111,6 +111,15 @@ TEST(Evaluate, a_discount_taken_in_time_settles_the_invoice) {
     EXPECT_EQ(amount(outcome.late->principal), "24.00");
 }
 
+TEST(Evaluate, a_delay_older_than_the_law_of_the_fixed_sum_bears_none) {
+    RuleBook book = sample_rules();
+    std::optional<Compensation>& law = book.jurisdictions[0].late[0]->compensation;
+    law->since = date_of(2026, 6, 1);  // The first day of the delay of the sample.
+    EXPECT_EQ(amount(evaluate(sample_draft(), book).late->compensation), "40.00");
+    law->since = date_of(2026, 6, 2);
+    EXPECT_EQ(amount(evaluate(sample_draft(), book).late->compensation), "0.00");
+}
+
 TEST(Evaluate, what_is_paid_beyond_all_that_is_owed_is_the_buyers) {
     Draft draft = sample_draft();
     draft.payments = {{"2026-05-20", "1300.00"}};
