@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/calendar_day.h"
 #include "core/text/format.h"
 #include "core/text/utf8.h"
 
@@ -37,6 +38,11 @@ std::string key_of(const Error& problem, const Texts& texts) {
     return general;
 }
 
+/// What was given, as the user knows it: canonical dates are worded.
+std::string given(std::string_view value, const Locale& locale) {
+    return day_from_iso(value) ? date_in_words(value, locale) : shortened(value, shown_characters);
+}
+
 }  // namespace
 
 std::string problem_in_words(const Error& problem, const Texts& texts) {
@@ -46,7 +52,7 @@ std::string problem_in_words(const Error& problem, const Texts& texts) {
     return texts.worded(
         key_of(problem, texts),
         {
-            {"value", shortened(value, shown_characters)},
+            {"value", given(value, locale)},
             {"rest", shortened(value.substr(stop), shown_characters)},
             {"position",
              number_in_words(std::to_string(characters_before(value, stop) + 1), locale)},

@@ -19,9 +19,9 @@ namespace termwise {
 ///   error.<code>.<kind>     what that field holds: amount, date, rate, quantity, terms
 ///   error.<code>
 ///
-/// and may use {value} (at most 40 characters of it), {rest} (from where reading stopped),
-/// {position} (of that character, from 1), and examples in the writing of the locale: {amount},
-/// {date}, {rate}.
+/// and may use {value} (at most 40 characters of it; a date worded), {rest} (from where reading
+/// stopped), {position} (of that character, from 1), and examples in the writing of the locale:
+/// {amount}, {date}, {rate}.
 std::string problem_in_words(const Error& problem, const Texts& texts);
 
 }  // namespace termwise

@@ -62,6 +62,11 @@ TEST(ProblemInWords, the_words_of_the_field_come_before_those_of_the_kind_and_th
     EXPECT_EQ(in_english({ErrorCode::no_rule, "late", ""}), "error.no_rule");
 }
 
+TEST(ProblemInWords, a_date_that_was_understood_is_worded) {
+    EXPECT_EQ(in_english({ErrorCode::malformed, "case", "2026-11-22"}),
+              "“22 November 2026” cannot be read.");
+}
+
 TEST(ProblemInWords, a_very_long_text_is_cut) {
     EXPECT_EQ(in_english({ErrorCode::malformed, "title", std::string(50, 'x')}),
               "“" + std::string(40, 'x') + "…” cannot be read.");

@@ -1,0 +1,155 @@
+// Whatever the engine has to say about a case, it can say it in every language: no sentence shows a
+// placeholder without its value, and no value shows a key without its words.
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+#include "core/engine/evaluate.h"
+#include "core/json/draft_json.h"
+#include "core/terms/describe_terms.h"
+#include "core/text/explain.h"
+#include "core/text/problem.h"
+#include "tests/assets/shipped_rules.h"
+#include "tests/assets/shipped_texts.h"
+
+namespace termwise {
+namespace {
+
+std::vector<Draft> examples() {
+    std::vector<Draft> drafts;
+    for (const assets::AssetFile& file : assets::asset_files("examples")) {
+        const auto document = nlohmann::json::parse(file.text, nullptr, false);
+        const auto draft = draft_from_json(document["draft"].dump());
+        if (draft)
+            drafts.push_back(*draft);
+        else
+            ADD_FAILURE() << file.name << " holds no draft";
+    }
+    return drafts;
+}
+
+void add(std::vector<Why>& reasons, const Figure& figure) { reasons.push_back(figure.why); }
+
+void add(std::vector<Why>& reasons, const std::vector<Figure>& figures) {
+    for (const Figure& figure : figures) add(reasons, figure);
+}
+
+void add_late(std::vector<Why>& reasons, const LateAccount& late) {
+    add(reasons, late.segment_interest);
+    reasons.insert(reasons.end(), late.payment_uses.begin(), late.payment_uses.end());
+    for (const Figure* figure :
+         {&late.principal, &late.interest, &late.compensation, &late.total, &late.per_day})
+        add(reasons, *figure);
+}
+
+std::vector<Why> reasons_of(const Outcome& outcome) {
+    std::vector<Why> reasons;
+    for (const Finding& finding : outcome.findings) reasons.push_back(finding.why);
+    if (outcome.totals) {
+        add(reasons, outcome.totals->lines);
+        for (const VatGroup& group : outcome.totals->vat) add(reasons, {group.base, group.tax});
+        add(reasons, {outcome.totals->net, outcome.totals->tax, outcome.totals->gross});
+    }
+    for (const Reading& reading : outcome.readings) reasons.push_back(reading.why);
+    for (const DiscountOffer& offer : outcome.discounts) {
+        add(reasons, {offer.discount, offer.vat_change, offer.payable});
+        reasons.push_back(offer.yield_why);
+    }
+    for (const Instalment& part : outcome.instalments) add(reasons, part.amount);
+    if (outcome.late) add_late(reasons, *outcome.late);
+    return reasons;
+}
+
+/// Drafts that go every way through the rules: each law and debtor, each way to fix the rate, terms
+/// of all kinds, payments early, in part and beyond.
+std::vector<Draft> many_drafts() {
+    constexpr std::array terms{"",
+                               "30 jours fin de mois",
+                               "45 jours fin de mois",
+                               "2/10 net 30",
+                               "3/7 2/14 net 30",
+                               "3x",
+                               "30%+2x",
+                               "4x/14d",
+                               "2 weeks",
+                               "60 jours le 10",
+                               "1 month"};
+    std::vector<Draft> drafts = examples();
+    EXPECT_FALSE(drafts.empty());
+    const Draft first = drafts.front();
+    for (const Jurisdiction& law : assets::shipped_rules().jurisdictions) {
+        for (const DebtorKind debtor :
+             {DebtorKind::business, DebtorKind::consumer, DebtorKind::authority}) {
+            for (const char* text : terms) {
+                Draft draft = first;
+                draft.jurisdiction = law.code;
+                draft.debtor = debtor;
+                draft.terms = text;
+                draft.issued_on = "2025-01-31";
+                draft.received_on.clear();
+                draft.as_of = "2026-03-31";
+                drafts.push_back(draft);
+                draft.rate_mode = RateMode::constant;
+                draft.contract_rate = "1";
+                draft.demanded_on = "2025-06-02";
+                draft.payments = {{"2025-02-05", "10.00"}, {"2025-09-01", "250.00"}};
+                drafts.push_back(draft);
+                draft.rate_mode = RateMode::frozen;
+                draft.payments.push_back({"2025-10-01", "99999.00"});
+                draft.discount_vat = DiscountVat::reduced_upfront;
+                draft.as_of = "2027-03-31";
+                drafts.push_back(draft);
+            }
+        }
+    }
+    return drafts;
+}
+
+void expect_words(const Why& why, const Texts& texts) {
+    const std::string words = sentence(why, texts);
+    EXPECT_TRUE(texts.has(why.rule)) << why.rule;
+    EXPECT_EQ(words.find_first_of("{}"), words.npos) << why.rule << ": " << words;
+    for (const WhyValue& value : why.values)
+        EXPECT_TRUE(value.kind != WhyKind::name || texts.has(value.text)) << value.text;
+    for (const Why& part : why.parts) expect_words(part, texts);
+}
+
+void collect_rules(const Why& why, std::set<std::string_view>& rules) {
+    rules.insert(why.rule);
+    for (const Why& part : why.parts) collect_rules(part, rules);
+}
+
+class Sentences : public testing::TestWithParam<const char*> {};
+
+TEST_P(Sentences, every_reason_and_problem_of_many_cases_is_whole) {
+    const Texts texts = shipped_texts(GetParam());
+    std::set<std::string_view> rules;
+    for (const Draft& draft : many_drafts()) {
+        const Outcome outcome = evaluate(draft, assets::shipped_rules());
+        for (const Why& why : reasons_of(outcome)) {
+            expect_words(why, texts);
+            collect_rules(why, rules);
+        }
+        for (const Error& problem : outcome.problems) {
+            const std::string words = problem_in_words(problem, texts);
+            EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
+        }
+        for (const Reading& reading : outcome.readings) {
+            const std::string words = described(reading.terms, texts);
+            EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
+            EXPECT_EQ(words.find("terms."), words.npos) << words;
+        }
+        if (HasFailure()) break;
+    }
+    EXPECT_GE(rules.size(), 40U) << "the cases no longer reach most rules";
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Sentences, testing::Values("en", "fr"),
+                         [](const auto& language) { return std::string{language.param}; });
+
+}  // namespace
+}  // namespace termwise
