@@ -9,26 +9,27 @@ namespace {
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
+// Whether `count` continuation bytes follow the first byte of `text`.
+bool continues(std::string_view text, std::size_t count) {
+    if (text.size() <= count) return false;
+    for (std::size_t i = 1; i <= count; ++i)
+        if (!is_continuation(text[i])) return false;
+    return true;
+}
+
 // The bytes of the UTF-8 character that `text` begins with, or 0 when it begins with none
 // (RFC 3629, section 4: no overlong forms, no surrogates, nothing above U+10FFFF).
 std::size_t character_bytes(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto continues = [&](std::size_t count) {
-        if (text.size() <= count) return false;
-        for (std::size_t i = 1; i <= count; ++i) {
-            if (!is_continuation(text[i])) return false;
-        }
-        return true;
-    };
     const unsigned first = byte(0);
     if (first < 0x80) return 1;
-    if (first >= 0xC2 && first <= 0xDF) return continues(1) ? 2 : 0;
-    if (first >= 0xE0 && first <= 0xEF && continues(2)) {
+    if (first >= 0xC2 && first <= 0xDF) return continues(text, 1) ? 2 : 0;
+    if (first >= 0xE0 && first <= 0xEF && continues(text, 2)) {
         const bool overlong = first == 0xE0 && byte(1) < 0xA0;
         const bool surrogate = first == 0xED && byte(1) > 0x9F;
         return overlong || surrogate ? 0 : 3;
     }
-    if (first >= 0xF0 && first <= 0xF4 && continues(3)) {
+    if (first >= 0xF0 && first <= 0xF4 && continues(text, 3)) {
         const bool overlong = first == 0xF0 && byte(1) < 0x90;
         const bool too_high = first == 0xF4 && byte(1) > 0x8F;
         return overlong || too_high ? 0 : 4;
