@@ -51,12 +51,15 @@ void values(Id id, const Explanation& reason) {
         Rect at = ui.layout.slot();
         at.width = std::min(at.width, ui.pen.scaled(widest_values));
         at.height = ui.pen.line_height(small_type);
-        const float gap = space::normal;
-        const float words = std::min(ui.pen.width(value.words, small_strong_type), at.width * 0.6F);
-        const Rect end{at.right() - words, at.y, words + 1, at.height};
-        ui.pen.words(value.name, {at.x, at.y, at.width - words - gap, at.height}, small_type,
-                     ui.theme.muted);
-        ui.pen.words(value.words, end, small_strong_type, ui.theme.text, Align::end);
+        const float beside = ui.pen.width(value.words, small_strong_type) + space::normal;
+        ui.pen.words(value.name, at, small_type, ui.theme.muted);
+        if (ui.pen.width(value.name, small_type) + beside <= at.width) {
+            ui.pen.words(value.words, at, small_strong_type, ui.theme.text, Align::end);
+        } else {
+            const Rect below{at.x, at.bottom(), at.width, 0};
+            at.height =
+                ui.pen.paragraph(value.words, below, small_strong_type, ui.theme.text) - at.y;
+        }
         ui.pen.across(at.x, at.bottom() + 2, at.width, ui.theme.rule);
         std::string both = value.name;
         both.append(": ").append(value.words);
