@@ -11,8 +11,12 @@ FetchContent_Declare(imgui
     GIT_TAG 45acd5e0e82f4c954432533ae9985ff0e1aad6d5)  # 1.92.2b
 FetchContent_MakeAvailable(imgui)
 
+include(${PROJECT_SOURCE_DIR}/cmake/imgui_unused.cmake)
+set(imgui_trimmed ${PROJECT_BINARY_DIR}/imgui_trimmed.cpp)
+write_imgui_without_unused(${imgui_SOURCE_DIR}/imgui.cpp ${imgui_trimmed})
+
 add_library(imgui STATIC
-    ${imgui_SOURCE_DIR}/imgui.cpp
+    ${imgui_trimmed}
     ${imgui_SOURCE_DIR}/imgui_draw.cpp
     ${imgui_SOURCE_DIR}/imgui_tables.cpp
     ${imgui_SOURCE_DIR}/imgui_widgets.cpp

@@ -1,11 +1,11 @@
 // @ts-check
-// The files of the page by the names its sources use, before hashes: the shell's modules without
-// their comments, the module of the page, and the assets the first page needs, bundled.
+// The files of the page by the names its sources use, before hashes: the shell's modules in one file
+// without their comments, the module of the page, and the assets the first page needs, bundled.
 
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 export { pageFiles };
 
@@ -25,9 +25,7 @@ async function pageFiles(moduleFolder, assets) {
     files.set('termwise_page.js', await minified(ours, 'js'));
     files.set('termwise_page.wasm', await readFile(path.join(moduleFolder, 'termwise_page.wasm')));
     await addShell(files, path.dirname(fileURLToPath(import.meta.url)));
-    const bundles = ['jurisdictions', 'rates', 'holidays'].map((folder) => bundle(assets, folder));
-    const [jurisdictions, rates, holidays] = await Promise.all(bundles);
-    files.set('rules.json', json({ jurisdictions, rates, holidays }));
+    files.set('rules.json', json(await ruleBook(assets)));
     files.set('examples.json', json((await bundle(assets, 'examples')).map(withoutExpected)));
     for (const [name, text] of await texts(assets, 'locales')) {
         files.set(`locales/${name}`, json(JSON.parse(text)));
@@ -40,7 +38,8 @@ async function pageFiles(moduleFolder, assets) {
 }
 
 /**
- * The shell's browser files; what runs in Node (.mjs) and types (.d.ts) stay behind.
+ * The shell's browser files: main.js with all it imports, the worker apart. What runs in Node (.mjs)
+ * and types (.d.ts) stay behind.
  * @param {Files} files
  * @param {string} folder
  */
@@ -48,14 +47,28 @@ async function addShell(files, folder) {
     for (const name of await sorted(folder)) {
         const kind = path.extname(name);
         const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
-        if (kind === '.js' || kind === '.css') {
-            files.set(name, await minified(text, kind === '.js' ? 'js' : 'css'));
+        if (name === 'main.js') {
+            files.set(name, await withImports(path.join(folder, name)));
+        } else if (name === 'sw.js' || kind === '.css') {
+            files.set(name, await minified(text, kind === '.css' ? 'css' : 'js'));
         } else if (kind === '.html') {
             files.set(name, Buffer.from(text.replace(/<!--(?! preload)[^]*?-->\n?/g, '')));
         } else if (kind === '.webmanifest') {
             files.set(name, json(JSON.parse(text)));
         }
     }
+}
+
+/**
+ * A module with all that it imports, but the list of assets, which is made here.
+ * @param {string} file
+ */
+async function withImports(file) {
+    const { outputFiles } = await build({
+        entryPoints: [file], external: ['./assets.js'], bundle: true, format: 'esm', write: false,
+        minify: true, target: 'es2022',
+    });
+    return Buffer.from(outputFiles[0].contents);
 }
 
 /**
@@ -74,6 +87,23 @@ async function minified(text, loader) {
  */
 async function bundle(assets, folder) {
     return (await texts(assets, folder)).map(([, text]) => JSON.parse(text));
+}
+
+/**
+ * The jurisdictions with the series of rates and the calendars that they name: the others are no
+ * choice on the page yet.
+ * @param {string} assets
+ */
+async function ruleBook(assets) {
+    const bundles = ['jurisdictions', 'rates', 'holidays'].map((folder) => bundle(assets, folder));
+    const [jurisdictions, rates, holidays] = await Promise.all(bundles);
+    const written = JSON.stringify(jurisdictions);
+    const named = (/** @type {{ id: string }} */ { id }) => written.includes(JSON.stringify(id));
+    return {
+        jurisdictions,
+        rates: rates.filter(named),
+        holidays: holidays.filter(({ calendars }) => calendars.some(named)),
+    };
 }
 
 /** An example as the page needs it; the figures it expects are for the tests. */

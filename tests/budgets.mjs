@@ -1,7 +1,7 @@
 // @ts-check
 // What a first visit downloads, file by file, as a server with brotli sends it; fails above the
-// budget. What is fetched first is what the service worker keeps plus the page itself, so every
-// file of build/page counts, except those that no first visit asks for.
+// budget. That is every file of build/page, except what only the service worker takes later to keep
+// the page offline: the other languages, the icons of an installed page, the font's licence.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,16 +27,22 @@ function filesOf(folder) {
 }
 
 const later = budgets.not_in_first_load.map((/** @type {string} */ pattern) => new RegExp(pattern));
-const rows = filesOf(page)
+const all = filesOf(page)
+    .filter((file) => !/\.(br|gz)$/.test(file))
     .map((file) => ({ name: path.relative(page, file).split(path.sep).join('/'), file }))
-    .filter(({ name }) => !later.some((/** @type {RegExp} */ pattern) => pattern.test(name)))
     .map(({ name, file }) => ({ name, bytes: brotliBytes(file) }))
     .sort((a, b) => b.bytes - a.bytes);
-const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+const isLater = (/** @type {{ name: string }} */ { name }) =>
+    later.some((/** @type {RegExp} */ pattern) => pattern.test(name));
+const sum = (/** @type {{ bytes: number }[]} */ files) =>
+    files.reduce((whole, { bytes }) => whole + bytes, 0);
+const rows = all.filter((file) => !isLater(file));
+const total = sum(rows);
 const budget = budgets.first_load_brotli_bytes;
 
 for (const { name, bytes } of rows) console.log(`${String(bytes).padStart(9)}  ${name}`);
 console.log(`${String(total).padStart(9)}  first load after brotli; the budget is ${budget}`);
+console.log(`${String(sum(all.filter(isLater))).padStart(9)}  taken later, to be kept offline`);
 const kept = total <= budget && rows.length > 0;
 console.log(kept ? '1 passed, 0 failed' : '0 passed, 1 failed');
 process.exitCode = kept ? 0 : 1;

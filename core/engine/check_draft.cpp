@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/sort.h"
 #include "core/money/parse_money.h"
 #include "core/terms/parse_terms.h"
 
@@ -197,10 +198,9 @@ void check_payments(const Draft& draft, CheckedDraft& checked) {
         }
     }
     if (payments.size() != draft.payments.size() || !checked.currency) return;
-    std::stable_sort(payments.begin(), payments.end(),
-                     [](const ReceivedPayment& a, const ReceivedPayment& b) {
-                         return a.payment.paid_on < b.payment.paid_on;
-                     });
+    sort_stably(payments, [](const ReceivedPayment& a, const ReceivedPayment& b) {
+        return a.payment.paid_on < b.payment.paid_on;
+    });
     checked.payments = std::move(payments);
 }
 

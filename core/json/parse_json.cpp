@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/sort.h"
 #include "core/json/value.h"
 
 namespace termwise {
@@ -117,11 +117,11 @@ private:
 
     void refuse_doubles() {
         const std::vector<std::string>& names = open_.back().names;
-        std::vector<std::size_t> order(names.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return names[a] != names[b] ? names[a] < names[b] : a < b;
-        });
+        const auto comes_first = [](const void* context, std::size_t a, std::size_t b) {
+            const auto& given = *static_cast<const std::vector<std::string>*>(context);
+            return given[a] < given[b];
+        };
+        const std::vector<std::size_t> order = sorted_positions(names.size(), comes_first, &names);
         for (std::size_t i = 1; i < order.size(); ++i) {
             if (names[order[i]] != names[order[i - 1]]) continue;
             if (problems.size() == json_max_problems) return;

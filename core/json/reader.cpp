@@ -59,7 +59,7 @@ ObjectReader::ObjectReader(const JsonPlace& at) : at_{at} {
 const JsonValue* ObjectReader::member(std::string_view name) {
     for (std::size_t i = 0; i < known_.size(); ++i) {
         if (at_.value.names[i] != name) continue;
-        known_[i] = true;
+        known_[i] = 1;
         return &at_.value.items[i];
     }
     return nullptr;
@@ -76,7 +76,7 @@ void ObjectReader::schema(std::int64_t version) {
 
 void ObjectReader::finish() {
     for (std::size_t i = 0; i < known_.size(); ++i) {
-        if (known_[i]) continue;
+        if (known_[i] != 0) continue;
         place(at_.value.items[i], at_.value.names[i]).refuse(ErrorCode::unknown_name);
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/check.h"
+#include "core/base/sort.h"
 #include "core/late/running_debt.h"
 
 namespace termwise {
@@ -40,7 +41,7 @@ PaymentUse used(std::int32_t index, Money money, Date through, std::vector<Runni
 }
 
 void sort_by_debt_and_day(std::vector<Segment>& segments) {
-    std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) {
+    sort_stably(segments, [](const Segment& a, const Segment& b) {
         return a.debt != b.debt ? a.debt < b.debt : a.from < b.from;
     });
 }

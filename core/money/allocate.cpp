@@ -1,8 +1,8 @@
 #include "core/money/allocate.h"
 
-#include <algorithm>
 #include <numeric>
 
+#include "core/base/sort.h"
 #include "core/base/wide.h"
 
 namespace termwise {
@@ -74,10 +74,8 @@ std::vector<std::size_t> served(const Cut& cut, std::span<const std::int64_t> we
         return cut.fractions[a] > cut.fractions[b];
     };
     const auto by_weight = [&](std::size_t a, std::size_t b) { return weights[a] > weights[b]; };
-    if (leftover == Leftover::largest_remainder)
-        std::stable_sort(order.begin(), order.end(), by_fraction);
-    if (leftover == Leftover::largest_weight)
-        std::stable_sort(order.begin(), order.end(), by_weight);
+    if (leftover == Leftover::largest_remainder) sort_stably(order, by_fraction);
+    if (leftover == Leftover::largest_weight) sort_stably(order, by_weight);
     return order;
 }
 

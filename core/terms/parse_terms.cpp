@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/sort.h"
 #include "core/terms/terms_grammar.h"
 
 namespace termwise {
@@ -132,8 +133,7 @@ private:
 
     Read<bool> sort_discounts() {
         auto& tiers = terms_.discounts;
-        std::stable_sort(tiers.begin(), tiers.end(),
-                         [](const auto& a, const auto& b) { return b.share < a.share; });
+        sort_stably(tiers, [](const auto& a, const auto& b) { return b.share < a.share; });
         for (std::size_t i = 0; i < tiers.size(); ++i) {
             const bool last = i + 1 == tiers.size();
             const bool falls = last || tiers[i + 1].share < tiers[i].share;

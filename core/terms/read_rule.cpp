@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/sort.h"
 #include "core/terms/terms_grammar.h"
 
 namespace termwise {
@@ -191,7 +192,7 @@ private:
             TERMWISE_TRY(const int day_number, read_count(cursor_, 1, 31));
             step.days.push_back(day_number);
         } while (accept_and());
-        std::sort(step.days.begin(), step.days.end());
+        sort_stably(step.days);
         step.days.erase(std::unique(step.days.begin(), step.days.end()), step.days.end());
         if (step.days.size() == 1) step = {StepKind::day_of_month, step.days.front(), {}};
         add(std::move(step));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/sort.h"
+
 namespace termwise {
 namespace {
 
@@ -21,7 +23,7 @@ const Entry* entry(const std::vector<Entry>& messages, std::string_view key) {
 Texts::Texts(Locale locale, std::span<const Entry> messages)
     : locale_{std::move(locale)},
       messages_{messages.begin(), messages.end()} {
-    std::stable_sort(messages_.begin(), messages_.end(), comes_first);
+    sort_stably(messages_, comes_first);
 }
 
 std::string_view Texts::operator[](std::string_view key) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sort.h"
 #include "core/text/canonical_parts.h"
 #include "core/text/format.h"
 #include "core/text/plural.h"
@@ -158,7 +159,7 @@ std::string filled(std::string_view message, std::span<const Filled> values, con
 std::optional<std::vector<std::string>> placeholders_of(std::string_view message) {
     std::vector<std::string> names;
     if (!collects(message, 0, names)) return {};
-    std::sort(names.begin(), names.end());
+    sort_stably(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/check.h"
+#include "core/base/sort.h"
 #include "core/time/period.h"
 
 namespace termwise {
@@ -26,8 +27,7 @@ std::vector<NamedDay> named_days(const HolidayCalendar& calendar, int year) {
             if (date) named.push_back({*date, rule.substitute});
         }
     }
-    std::stable_sort(named.begin(), named.end(),
-                     [](const NamedDay& a, const NamedDay& b) { return a.date < b.date; });
+    sort_stably(named, [](const NamedDay& a, const NamedDay& b) { return a.date < b.date; });
     return named;
 }
 
@@ -77,7 +77,7 @@ std::vector<Date> holidays(const HolidayCalendar& calendar, int year) {
     add_substitutes(calendar, named, dates);
 
     std::erase_if(dates, [&](Date date) { return year_of(date) != year; });
-    std::sort(dates.begin(), dates.end());
+    sort_stably(dates);
     dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
     return dates;
 }

@@ -1,9 +1,9 @@
 #include "web/views/cash_timeline.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "core/base/sort.h"
 #include "core/money/parse_money.h"
 #include "web/app/in_words.h"
 #include "web/ui/page.h"
@@ -58,8 +58,7 @@ std::vector<Mark> marks_of(const ViewContext& view) {
     }
     add_due_days(view, marks);
     add_payments(view, marks);
-    std::stable_sort(marks.begin(), marks.end(),
-                     [](const Mark& a, const Mark& b) { return a.on < b.on; });
+    sort_stably(marks, [](const Mark& a, const Mark& b) { return a.on < b.on; });
     for (Mark& mark : marks) mark.date = in_words(mark.on, view.texts);
     return marks;
 }
