@@ -1,5 +1,5 @@
 # Writes Dear ImGui's imgui.cpp without the calls that this page never comes to: it keeps no window
-# settings, moves the focus itself, scrolls itself, and its windows have no frame to draw or drag.
+# settings, moves the focus itself, scrolls itself, and its windows have no frame to draw or size.
 # No definition of Dear ImGui's turns these off, and each keeps thousands of bytes in the module.
 #
 # A call that another version of Dear ImGui writes otherwise stays in: the page is then larger, and
@@ -16,7 +16,6 @@ set(imgui_unused_calls
     "NavUpdate()"
     "NavEndFrame()"
     "NavProcessItem()"
-    "UpdateKeyboardInputs()"
     "UpdateMouseWheel()"
     "UpdateMouseMovingWindowNewFrame()"
     "UpdateMouseMovingWindowEndFrame()"

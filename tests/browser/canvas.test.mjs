@@ -71,9 +71,16 @@ for (const view of views) {
         await devtools.send('Performance.enable');
         const script = async () => (await devtools.send('Performance.getMetrics')).metrics
             .find(({ name }) => name === 'ScriptDuration')?.value;
+        const pause = (/** @type {number} */ time) =>
+            new Promise((resolve) => { setTimeout(resolve, time); });
+        assert.ok(await eventually(async () => {
+            const started = await script();
+            await pause(500);
+            return await script() === started;
+        }), 'the page never comes to rest');
         const framesBefore = await frames(page);
         const before = await script();
-        await new Promise((resolve) => { setTimeout(resolve, 5000); });
+        await pause(5000);
         assert.equal(await script(), before);
         assert.equal(await frames(page), framesBefore);
         assert.deepEqual(page.faults, []);
