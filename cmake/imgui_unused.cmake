@@ -1,7 +1,6 @@
 # Writes Dear ImGui's imgui.cpp without the calls that this page never comes to: it keeps no window
 # settings, moves the focus itself, scrolls itself, and its windows have no frame to draw or size.
 # No definition of Dear ImGui's turns these off, and each keeps thousands of bytes in the module.
-#
 # A call that another version of Dear ImGui writes otherwise stays in: the page is then larger, and
 # works as well.
 
@@ -35,7 +34,7 @@ set(imgui_unused_calls
     "RenderWindowTitleBarContents(window, ImRect(title_bar_rect.Min.x + window->WindowBorderSize, title_bar_rect.Min.y, title_bar_rect.Max.x - window->WindowBorderSize, title_bar_rect.Max.y), name, p_open)"
 )
 
-# Those whose result is used; all of them say "nothing happened".
+# Questions; the answer is no.
 set(imgui_unused_questions
     "UpdateWindowManualResize(window, size_auto_fit, &border_hovered, &border_held, resize_grip_count, &resize_grip_col[0], visibility_rect)"
     "Shortcut(ImGuiMod_Ctrl | ImGuiKey_C)"

@@ -53,8 +53,8 @@ void add_discounts(Outcome& outcome, const CheckedDraft& checked, const Draft& d
     if (checked.law != nullptr) mode = checked.law->discount_vat.value;
     mode = draft.discount_vat.value_or(mode);
     const Date base = base_day(checked, reading.terms.due.base);
-    outcome.discounts = discount_offers(reading.terms, taxed_parts(*outcome.totals), mode, base,
-                                        reading.due_on, calendar);
+    outcome.discounts = discount_offers(reading.terms, taxed_parts(*outcome.totals), mode,
+                                        {base, reading.due_on}, calendar);
     if (mode == DiscountVat::reduced_upfront) {
         outcome.totals = totals_with_upfront_discount(*outcome.totals, reading.terms);
     }

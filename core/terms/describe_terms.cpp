@@ -88,8 +88,8 @@ std::string plan_words(const Plan& plan, const DueRule& due, const Texts& texts)
     const std::string count = std::to_string(plan.cadence.count);
     const std::string unit = unit_name(plan.cadence.unit);
     const bool later = plan.deposit && due.steps.empty();
-    const std::string when = later ? texts.worded(key("later", unit), {{"count", count}})
-                                   : RuleWords{due, texts}.words();
+    std::string when = later ? texts.worded(key("later", unit), {{"count", count}})
+                             : RuleWords{due, texts}.words();
     if (!plan.deposit && plan.parts == 1) return when;
 
     const std::string cadence = texts.worded(key("cadence", unit), {{"count", count}});
@@ -97,7 +97,7 @@ std::string plan_words(const Plan& plan, const DueRule& due, const Texts& texts)
     const char* sentence = plan.parts == 1 ? "terms.balance"
                            : plan.deposit  ? "terms.parts_after"
                                            : "terms.parts";
-    const std::string rest =
+    std::string rest =
         texts.worded(sentence, {{"parts", parts}, {"cadence", cadence}, {"due", when}});
     if (!plan.deposit) return rest;
     const std::string event{texts[key("now", name_of(plan.deposit_at))]};
@@ -109,8 +109,8 @@ std::string plan_words(const Plan& plan, const DueRule& due, const Texts& texts)
 }  // namespace
 
 std::string described(const Terms& terms, const Texts& texts) {
-    const std::string due = terms.plan ? plan_words(*terms.plan, terms.due, texts)
-                                       : RuleWords{terms.due, texts}.words();
+    std::string due = terms.plan ? plan_words(*terms.plan, terms.due, texts)
+                                 : RuleWords{terms.due, texts}.words();
     if (terms.discounts.empty()) return due;
 
     std::string discounts;

@@ -152,7 +152,7 @@ std::vector<Money> invoiced_vat(std::span<const TaxedPart> parts, const Terms& t
 }
 
 std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const TaxedPart> parts,
-                                           DiscountVat mode, Date base, Date due,
+                                           DiscountVat mode, DiscountDays days,
                                            const HolidayCalendar& calendar) {
     TERMWISE_CHECK(!parts.empty());
     const Figure vat = vat_figure(parts, terms, mode);
@@ -165,7 +165,7 @@ std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const T
                            {vat.why}}};
     std::vector<DiscountOffer> offers;
     for (const DiscountTier& tier : terms.discounts) {
-        const Date until = due_on(tier.until, base, calendar);
+        const Date until = due_on(tier.until, days.base, calendar);
         const Reduction reduction = reduction_of(parts, tier.share, mode);
         const Money discount = reduction.net + reduction.vat;
         const Why discount_why = why_discount(parts, tier.share, mode, reduction);
@@ -176,7 +176,7 @@ std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const T
                                {"until", WhyKind::date, iso_text(until)},
                                money_value("result", total - discount)},
                               {},
-                              {discount_why, why_due_on(tier.until, base, calendar)}};
+                              {discount_why, why_due_on(tier.until, days.base, calendar)}};
         DiscountOffer offer{tier.share,
                             until,
                             {discount, discount_why},
@@ -184,7 +184,7 @@ std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const T
                             {total - discount, payable_why},
                             {},
                             {},
-                            days_between(until, due),
+                            days_between(until, days.due),
                             {},
                             vat,
                             invoiced};

@@ -44,18 +44,21 @@ struct TaxedPart {
 std::vector<Money> invoiced_vat(std::span<const TaxedPart> parts, const Terms& terms,
                                 DiscountVat mode);
 
-/// What each tier of `terms` comes to on an invoice made of `parts` (at least one).
-///
-///   base    the date the windows count from
-///   due     the day the whole is due without discount
-///   mode    what the discount does to the VAT
+/// The days an offer of discounts hangs on.
+struct DiscountDays {
+    Date base;  ///< The day the windows count from.
+    Date due;   ///< The day the whole is due without discount.
+};
+
+/// What each tier of `terms` comes to on an invoice made of `parts` (at least one). `mode` says
+/// what the discount does to the VAT.
 ///
 /// Every product is rounded half up to the minor unit, once per VAT rate.
 ///
 ///   1000 + 150 VAT, 10 %: payable 1035.00 reduced_on_payment, 1050.00 never.
 ///   100 at 21 %, 2 %, reduced_upfront: VAT 20.58 on the invoice from the start, total 120.58.
 std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const TaxedPart> parts,
-                                           DiscountVat mode, Date base, Date due,
+                                           DiscountVat mode, DiscountDays days,
                                            const HolidayCalendar& calendar);
 
 }  // namespace termwise

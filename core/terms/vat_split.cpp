@@ -91,12 +91,14 @@ std::vector<std::vector<TaxedPart>> vat_split(std::span<const Money> amounts,
     TERMWISE_CHECK(sum == total);
 
     std::vector<Column> rows;
+    rows.reserve(amounts.size());
     if (of_one_sign(left)) {
         for (const Money amount : amounts) rows.push_back(taken(amount, left));
     } else {
         rows = cornered(amounts, left, total);
     }
     std::vector<std::vector<TaxedPart>> split;
+    split.reserve(rows.size());
     for (const Column& row : rows) split.push_back(taxed_row(row, parts));
     return split;
 }

@@ -43,8 +43,8 @@ DiscountOffer offer_on(const Json& input, const Json& invoice) {
     const DueRule due = net(input.value("net_days", 30));
     const DueRule until = net(input.value("discount_days", 0));
     const Terms terms{due, {{share(input.at("percent")), until}}, {}};
-    const auto offers =
-        discount_offers(terms, parts_of(invoice), mode_of(input), base, due_on(due, base, {}), {});
+    const auto offers = discount_offers(terms, parts_of(invoice), mode_of(input),
+                                        {base, due_on(due, base, {})}, {});
     return offers.front();
 }
 

@@ -89,7 +89,7 @@ struct Node {
     Slice detail;               ///< Options of a choice, one a line; else a further description.
     std::uint32_t content = 0;  ///< Changes when anything but the rectangle does.
 };
-static_assert(sizeof(Node) == 17 * 4, "shell/platform.js counts on 17 words");
+static_assert(sizeof(Node) == std::size_t{17} * 4, "shell/platform.js counts on 17 words");
 
 /// All nodes of a frame in reading order, parents before their children.
 class SemanticTree {

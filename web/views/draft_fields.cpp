@@ -27,15 +27,22 @@ std::string text_on_screen(ViewContext& view, const std::string& text, std::stri
     return writing.shown(text, locale);
 }
 
+// A field's label, the text it edits, and the path of that text in the draft.
+struct Edited {
+    std::string_view key;
+    std::string& text;
+    std::string_view where;
+};
+
 template <class Draw>
-void draft_field(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
-                 const Writing& writing, Draw draw) {
-    std::string shown = text_on_screen(view, text, where, writing);
+void draft_field(ViewContext& view, const Edited& edited, const Writing& writing, Draw draw) {
+    Typing& typing = view.session.typing;
+    std::string shown = text_on_screen(view, edited.text, edited.where, writing);
     if (draw(shown)) {
-        text = writing.meant(shown, view.texts.locale());
-        view.session.typing = {std::string{where}, shown};
-    } else if (view.session.typing.where == where && !ui::focused(ui::context().id(key))) {
-        view.session.typing = {};
+        edited.text = writing.meant(shown, view.texts.locale());
+        typing = {std::string{edited.where}, shown};
+    } else if (typing.where == edited.where && !ui::focused(ui::context().id(edited.key))) {
+        typing = {};
     }
 }
 
@@ -54,7 +61,7 @@ void draft_text(ViewContext& view, std::string_view key, std::string& text, std:
                 ui::FieldOptions options) {
     const std::string problem = problem_at(view, where);
     options.error = problem;
-    draft_field(view, key, text, where, {as_typed, as_typed},
+    draft_field(view, {key, text, where}, {as_typed, as_typed},
                 [&](std::string& shown) { return ui::text_field(key, shown, options); });
 }
 
@@ -62,7 +69,7 @@ void draft_amount(ViewContext& view, std::string_view key, std::string& text,
                   std::string_view where, ui::FieldOptions options) {
     const std::string problem = problem_at(view, where);
     options.error = problem;
-    draft_field(view, key, text, where, {number_in_words, canonical_number},
+    draft_field(view, {key, text, where}, {number_in_words, canonical_number},
                 [&](std::string& shown) { return ui::amount_field(key, shown, options); });
 }
 
@@ -70,7 +77,7 @@ void draft_date(ViewContext& view, std::string_view key, std::string& text, std:
                 ui::FieldOptions options) {
     const std::string problem = problem_at(view, where);
     options.error = problem;
-    draft_field(view, key, text, where, {short_date_in_words, canonical_date},
+    draft_field(view, {key, text, where}, {short_date_in_words, canonical_date},
                 [&](std::string& shown) { return ui::date_field(key, shown, text, options); });
 }
 
