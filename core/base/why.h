@@ -40,7 +40,8 @@ struct WhyValue {
 ///
 ///   rule     message key of a sentence with placeholders ("why.late.segment"); always a literal
 ///   values   fill the placeholders; the result itself is the value named "result"
-///   source   the law, table row or page that settles it, as cited; empty where arithmetic does
+///   source   the law, table row or page that settles it, as cited, or a message key where nothing
+///            can be cited ("source.practice"); empty where arithmetic settles it
 ///   parts    the reasons for the terms of the sum or the factors, in the order of the sentence
 struct Why {
     std::string_view rule;

@@ -17,6 +17,7 @@ namespace termwise {
 ///
 ///   known_until   optional: last day the newest row is known to hold
 ///   note          optional: for readers of the file; not kept
+///   sources       each a citation, or a message key where nothing can be cited: see sourced.h
 ///   source        index into `sources`
 ///   confidence    optional; high when absent
 ///
@@ -24,7 +25,13 @@ namespace termwise {
 tl::expected<RateSeries, Problems> rate_series_from_json(std::string_view json);
 
 /// Reads `assets/jurisdictions/<code>.json`, whose members are those of Jurisdiction and LateRule
-/// by name; `late` has one member per kind of debtor. Amounts of a compensation are in the
+/// by name; `late` has one member per kind of debtor. A value of law has its origin beside it
+/// (sourced.h), in which prose stands as message keys:
+///
+///   {"value": "act_365f", "source": "source.practice", "confidence": "medium",
+///    "note": "note.leap_year_open"}
+///
+/// Amounts of a compensation are in the
 /// jurisdiction's currency. `examples` holds worked examples that the tests run; not kept.
 tl::expected<Jurisdiction, Problems> jurisdiction_from_json(std::string_view json);
 

@@ -68,7 +68,7 @@ void add_contested(Findings& findings, std::string_view key, const Sourced<T>& p
     Why why{key,
             {{"value", WhyKind::name, std::move(value)},
              {"confidence", WhyKind::name, std::string{"confidence."} + name_of(point.confidence)},
-             {"note", WhyKind::text, point.note}},
+             {"note", WhyKind::name, point.note.empty() ? "note.none" : point.note}},
             point.source,
             {}};
     findings.push_back({Weight::note, std::move(why), std::move(where)});

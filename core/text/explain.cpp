@@ -9,7 +9,7 @@ namespace {
 constexpr int deepest = 16;
 
 void append(std::vector<ExplainedLine>& lines, const Why& why, int depth, const Texts& texts) {
-    lines.push_back({depth, sentence(why, texts), why.source});
+    lines.push_back({depth, sentence(why, texts), source_in_words(why.source, texts)});
     if (depth == deepest) return;
     for (const Why& part : why.parts) append(lines, part, depth + 1, texts);
 }
@@ -40,6 +40,10 @@ std::string sentence(const Why& why, const Texts& texts) {
     for (const WhyValue& value : why.values)
         values.push_back({value.name, value_in_words(value, texts)});
     return texts.worded(why.rule, values);
+}
+
+std::string source_in_words(std::string_view source, const Texts& texts) {
+    return std::string{texts[source]};  // A citation is no key, and comes back as it is.
 }
 
 std::vector<ExplainedLine> explained(const Why& why, const Texts& texts) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/why.h"
@@ -19,12 +20,19 @@ std::string sentence(const Why& why, const Texts& texts);
 /// it, the message of a name, words as they are.
 std::string value_in_words(const WhyValue& value, const Texts& texts);
 
+/// Where a rule is written, as a reader sees it: the message of a source that is no citation, such
+/// as "source.practice", and a citation as it is.
+///
+///   "source.practice" -> "pratique courante" (fr)
+///   "C. civ. 1343-1"  -> "C. civ. 1343-1"
+std::string source_in_words(std::string_view source, const Texts& texts);
+
 /// One line of an explanation that is read from top to bottom: the whole first, then its parts,
 /// one step further in.
 struct ExplainedLine {
     int depth = 0;  ///< 0 for the figure itself.
     std::string sentence;
-    std::string source;  ///< As cited; empty where arithmetic settles it.
+    std::string source;  ///< In words; empty where arithmetic settles it.
 
     bool operator==(const ExplainedLine&) const = default;
 };

@@ -8,6 +8,7 @@
 #include "core/late/statutory.h"
 #include "core/money/parse_money.h"
 #include "tests/assets/shipped_rules.h"
+#include "tests/assets/shipped_texts.h"
 
 namespace termwise::assets {
 namespace {
@@ -113,11 +114,30 @@ TEST(ShippedRules, every_place_has_at_least_three_worked_examples_that_hold) {
     }
 }
 
+/// A key of the `group`, such as "note.leap_year_open", with words in every language.
+void expect_worded(const std::string& key, const char* group) {
+    EXPECT_TRUE(key.starts_with(group)) << key << " is prose that only English readers understand";
+    for (const char* tag : {"en", "fr"})
+        EXPECT_TRUE(shipped_texts(tag).has(key)) << key << " has no words in " << tag;
+}
+
+/// What can be cited has a capital (the name of a law) or a dot (the name of a site); the rest is
+/// prose.
+void expect_citation_or_words(const std::string& source) {
+    EXPECT_FALSE(source.empty());
+    const bool is_key = source.starts_with("source.");
+    const bool cites = std::any_of(source.begin(), source.end(),
+                                   [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
+    if (is_key || !cites) expect_worded(source, "source.");
+}
+
 template <class T>
 void expect_sourced(const Sourced<T>& point, const char* what) {
-    EXPECT_FALSE(point.source.empty()) << what;
+    SCOPED_TRACE(what);
+    expect_citation_or_words(point.source);
     EXPECT_TRUE(point.confidence != Confidence::low || !point.note.empty())
-        << what << " is poorly attested and does not say why";
+        << "poorly attested, and does not say why";
+    if (!point.note.empty()) expect_worded(point.note, "note.");
 }
 
 void expect_sourced(const LateRule& rule) {
@@ -130,7 +150,7 @@ void expect_sourced(const LateRule& rule) {
     expect_sourced(rule.allocation, "allocation");
     if (!rule.compensation) return;
     EXPECT_FALSE(rule.compensation->law.empty());
-    EXPECT_FALSE(rule.compensation->source.empty());
+    expect_citation_or_words(rule.compensation->source);
 }
 
 TEST(ShippedRules, every_point_of_law_names_its_source_and_a_doubtful_one_says_why) {
@@ -140,7 +160,8 @@ TEST(ShippedRules, every_point_of_law_names_its_source_and_a_doubtful_one_says_w
             if (rule) expect_sourced(*rule);
         }
         for (const TermsCap& cap : place.caps) {
-            EXPECT_FALSE(cap.finding.empty() || cap.law.empty() || cap.source.empty());
+            EXPECT_FALSE(cap.finding.empty() || cap.law.empty());
+            expect_citation_or_words(cap.source);
         }
         expect_sourced(place.discount_vat, "discount_vat");
         for (const Sourced<Share>& rate : place.vat_rates) expect_sourced(rate, "vat_rates");
@@ -167,7 +188,7 @@ TEST(ShippedRules, every_rate_names_its_source_and_every_file_bears_the_name_of_
     for (std::size_t i = 0; i < rates.size(); ++i) {
         EXPECT_EQ(rates[i].name, rules.series[i].id + ".json");
         EXPECT_FALSE(rules.series[i].law.empty());
-        for (const RateRow& row : rules.series[i].rows) EXPECT_FALSE(row.source.empty());
+        for (const RateRow& row : rules.series[i].rows) expect_citation_or_words(row.source);
     }
     const std::vector<AssetFile> places = asset_files("jurisdictions");
     for (std::size_t i = 0; i < places.size(); ++i) {

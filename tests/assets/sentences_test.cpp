@@ -113,6 +113,8 @@ void expect_words(const Why& why, const Texts& texts) {
     const std::string words = sentence(why, texts);
     EXPECT_TRUE(texts.has(why.rule)) << why.rule;
     EXPECT_EQ(words.find_first_of("{}"), words.npos) << why.rule << ": " << words;
+    EXPECT_FALSE(words.ends_with(' ') || words.find("  ") != words.npos) << words;
+    EXPECT_TRUE(!why.source.starts_with("source.") || texts.has(why.source)) << why.source;
     for (const WhyValue& value : why.values)
         EXPECT_TRUE(value.kind != WhyKind::name || texts.has(value.text)) << value.text;
     for (const Why& part : why.parts) expect_words(part, texts);

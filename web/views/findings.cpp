@@ -28,8 +28,9 @@ void draw_finding(const ViewContext& view, const Finding& finding) {
     if (finding.why.rule == "finding.ambiguous_terms") return;
     std::string words = sentence(finding.why, view.texts);
     if (!finding.why.source.empty()) {
-        words =
-            view.texts.worded("finding.cited", {{"words", words}, {"source", finding.why.source}});
+        words = view.texts.worded(
+            "finding.cited",
+            {{"words", words}, {"source", source_in_words(finding.why.source, view.texts)}});
     }
     ui::notice(tone_of(finding.weight), words);
 }

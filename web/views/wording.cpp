@@ -14,7 +14,7 @@ std::string_view message(const void* texts, std::string_view key) { return texts
 ui::Explanation explained_in(const Why& why, const Texts& texts) {
     ui::Explanation reason;
     reason.sentence = sentence(why, texts);
-    reason.source = why.source;
+    reason.source = source_in_words(why.source, texts);
     for (const Why& part : why.parts) reason.parts.push_back(explained_in(part, texts));
     return reason;
 }

@@ -95,6 +95,19 @@ TEST(LateTerms, a_point_of_law_that_is_not_settled_is_said_to_be_so) {
     EXPECT_EQ(terms.findings.size(), 1U);
 }
 
+TEST(LateTerms, the_note_on_an_unsettled_point_is_a_message_and_never_empty) {
+    RuleBook rules = rule_book();
+    Sourced<RateMode>& mode =
+        rules.jurisdictions[0].late[static_cast<std::size_t>(DebtorKind::business)]->mode;
+    for (const std::string note : {"", "note.running_delay_unsaid"}) {
+        mode.note = note;
+        const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, july_2024);
+        ASSERT_EQ(terms.findings.size(), 1U);
+        const WhyValue expected{"note", WhyKind::name, note.empty() ? "note.none" : note};
+        EXPECT_EQ(terms.findings[0].why.values.back(), expected);
+    }
+}
+
 TEST(LateTerms, another_mode_than_the_law_s_is_taken_and_reported) {
     const RuleBook rules = rule_book();
     LateCase given = july_2024;

@@ -70,6 +70,18 @@ TEST(Sentence, words_of_the_user_are_shown_as_they_are) {
     EXPECT_EQ(sentence(why, in_english()), "45 jours {from} #1");
 }
 
+TEST(SourceInWords, a_source_that_is_no_citation_has_words_and_a_citation_stays_as_it_is) {
+    const Messages messages{{"source.practice", "pratique courante"}};
+    const Texts texts{french(), messages};
+    EXPECT_EQ(source_in_words("source.practice", texts), "pratique courante");
+    EXPECT_EQ(source_in_words("C. civ. 1343-1", texts), "C. civ. 1343-1");
+    EXPECT_EQ(source_in_words("", texts), "");
+
+    Why why = a_month_late();
+    why.source = "source.practice";
+    EXPECT_EQ(explained(why, texts).front().source, "pratique courante");
+}
+
 TEST(Explained, parts_follow_their_whole_in_order) {
     const auto leaf = [](const char* words) {
         return Why{"why.note", {{"words", WhyKind::text, words}}, "", {}};
