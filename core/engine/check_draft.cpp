@@ -6,6 +6,7 @@
 #include "core/base/sort.h"
 #include "core/money/parse_money.h"
 #include "core/terms/parse_terms.h"
+#include "core/text/amount_unit.h"
 
 namespace termwise {
 namespace {
@@ -22,6 +23,16 @@ std::optional<T> kept(Result<T> result, Problems& problems) {
     if (result) return *std::move(result);
     problems.push_back(std::move(result).error());
     return std::nullopt;
+}
+
+// An amount's value, or the problem: that it is in another currency, where that is what it says.
+template <class T>
+std::optional<T> kept_amount(Result<T> amount, CheckedDraft& checked) {
+    if (!amount && checked.currency &&
+        has_other_unit(amount.error().value, checked.currency->code())) {
+        amount.error().code = ErrorCode::conflict;
+    }
+    return kept(std::move(amount), checked.problems);
 }
 
 bool is_blank(std::string_view text) {
@@ -79,11 +90,11 @@ std::optional<Share> checked_vat_rate(const DraftLine& line, std::string_view wh
     return std::nullopt;
 }
 
-std::optional<Line> checked_line(const DraftLine& line, std::size_t index, Problems& problems) {
+std::optional<Line> checked_line(const DraftLine& line, std::size_t index, CheckedDraft& checked) {
     const auto field = [&](std::string_view name) { return item_field("lines", index, name); };
-    const auto quantity = kept(parse_decimal(line.quantity, field("quantity")), problems);
-    const auto price = kept(parse_decimal(line.unit_price, field("unit_price")), problems);
-    const auto rate = checked_vat_rate(line, field("vat_rate"), problems);
+    const auto quantity = kept(parse_decimal(line.quantity, field("quantity")), checked.problems);
+    const auto price = kept_amount(parse_decimal(line.unit_price, field("unit_price")), checked);
+    const auto rate = checked_vat_rate(line, field("vat_rate"), checked.problems);
     if (!quantity || !price || !rate) return std::nullopt;
     return Line{line.description, *quantity, *price, line.vat_category, *rate};
 }
@@ -100,7 +111,7 @@ void check_lines(const Draft& draft, CheckedDraft& checked) {
     }
     std::vector<Line> lines;
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-        if (auto line = checked_line(draft.lines[i], i, checked.problems)) {
+        if (auto line = checked_line(draft.lines[i], i, checked)) {
             lines.push_back(*std::move(line));
         }
     }
@@ -169,13 +180,16 @@ void check_demand(const Draft& draft, CheckedDraft& checked) {
 }
 
 std::optional<Payment> checked_payment(const DraftPayment& payment, std::size_t index,
-                                       Currency currency, Problems& problems) {
+                                       CheckedDraft& checked) {
+    // Without a currency the amounts are still read, for the sake of their problems; the currency
+    // with the most decimals refuses least.
+    const Currency currency = checked.currency.value_or(Currency{"TND"});
     const auto day =
-        checked_date(payment.paid_on, item_field("payments", index, "paid_on"), problems);
+        checked_date(payment.paid_on, item_field("payments", index, "paid_on"), checked.problems);
     const std::string where = item_field("payments", index, "amount");
-    const auto amount = kept(parse_money(payment.amount, currency, where), problems);
+    const auto amount = kept_amount(parse_money(payment.amount, currency, where), checked);
     if (amount && *amount <= Money::zero(currency)) {
-        problems.push_back({ErrorCode::out_of_range, where, payment.amount, 0});
+        checked.problems.push_back({ErrorCode::out_of_range, where, payment.amount, 0});
         return std::nullopt;
     }
     if (!day || !amount) return std::nullopt;
@@ -188,12 +202,9 @@ void check_payments(const Draft& draft, CheckedDraft& checked) {
             {ErrorCode::too_large, "payments", std::to_string(draft.payments.size()), 0});
         return;
     }
-    // Without a currency the amounts are still read, for the sake of their problems; the currency
-    // with the most decimals refuses least.
-    const Currency currency = checked.currency.value_or(Currency{"TND"});
     std::vector<ReceivedPayment> payments;
     for (std::size_t i = 0; i < draft.payments.size(); ++i) {
-        if (auto paid = checked_payment(draft.payments[i], i, currency, checked.problems)) {
+        if (auto paid = checked_payment(draft.payments[i], i, checked)) {
             payments.push_back({*paid, static_cast<std::int32_t>(i)});
         }
     }

@@ -37,7 +37,8 @@ std::string short_date_in_words(std::string_view iso, const Locale& locale);
 /// that canonical text is never changed in a locale that does not group with the point.
 ///
 /// Unchanged when it is no number ("12,5,0", "1e3", "1,23,456", other digits than 0 to 9, more than
-/// 128 bytes): the core will then name it in a problem. The unit is not looked at.
+/// 128 bytes): the core will then name it in a problem. The unit is not looked at;
+/// for amounts of a currency see canonical_amount.
 /// Law: canonical_number(number_in_words(x)) == x.
 std::string canonical_number(std::string_view typed, const Locale& locale);
 

@@ -1,5 +1,6 @@
 #include "web/views/draft_fields.h"
 
+#include "core/text/amount_unit.h"
 #include "core/text/format.h"
 #include "core/text/problem.h"
 
@@ -10,10 +11,23 @@ namespace {
 // How one kind of text is shown at rest, and what a typed one means.
 struct Writing {
     std::string (*shown)(std::string_view canonical, const Locale& locale);
-    std::string (*meant)(std::string_view typed, const Locale& locale);
+    std::string (*meant)(std::string_view typed, const ViewContext& view);
 };
 
-std::string as_typed(std::string_view text, const Locale&) { return std::string{text}; }
+std::string as_stored(std::string_view text, const Locale&) { return std::string{text}; }
+std::string as_typed(std::string_view text, const ViewContext&) { return std::string{text}; }
+
+std::string number_meant(std::string_view typed, const ViewContext& view) {
+    return canonical_number(typed, view.texts.locale());
+}
+
+std::string amount_meant(std::string_view typed, const ViewContext& view) {
+    return canonical_amount(typed, view.draft.currency, view.texts.locale());
+}
+
+std::string date_meant(std::string_view typed, const ViewContext& view) {
+    return canonical_date(typed, view.texts.locale());
+}
 
 // The text on screen: what is being typed as it was typed, everything else as the page writes it.
 // A typed text that no longer is what the draft holds (after undo, or another case) is let go.
@@ -22,7 +36,7 @@ std::string text_on_screen(ViewContext& view, const std::string& text, std::stri
     Typing& typing = view.session.typing;
     const Locale& locale = view.texts.locale();
     if (typing.where != where) return writing.shown(text, locale);
-    if (writing.meant(typing.text, locale) == text) return typing.text;
+    if (writing.meant(typing.text, view) == text) return typing.text;
     typing = {};
     return writing.shown(text, locale);
 }
@@ -39,7 +53,7 @@ void draft_field(ViewContext& view, const Edited& edited, const Writing& writing
     Typing& typing = view.session.typing;
     std::string shown = text_on_screen(view, edited.text, edited.where, writing);
     if (draw(shown)) {
-        edited.text = writing.meant(shown, view.texts.locale());
+        edited.text = writing.meant(shown, view);
         typing = {std::string{edited.where}, shown};
     } else if (typing.where == edited.where && !ui::focused(ui::context().id(edited.key))) {
         typing = {};
@@ -61,15 +75,23 @@ void draft_text(ViewContext& view, std::string_view key, std::string& text, std:
                 ui::FieldOptions options) {
     const std::string problem = problem_at(view, where);
     options.error = problem;
-    draft_field(view, {key, text, where}, {as_typed, as_typed},
+    draft_field(view, {key, text, where}, {as_stored, as_typed},
                 [&](std::string& shown) { return ui::text_field(key, shown, options); });
+}
+
+void draft_number(ViewContext& view, std::string_view key, std::string& text,
+                  std::string_view where, ui::FieldOptions options) {
+    const std::string problem = problem_at(view, where);
+    options.error = problem;
+    draft_field(view, {key, text, where}, {number_in_words, number_meant},
+                [&](std::string& shown) { return ui::amount_field(key, shown, options); });
 }
 
 void draft_amount(ViewContext& view, std::string_view key, std::string& text,
                   std::string_view where, ui::FieldOptions options) {
     const std::string problem = problem_at(view, where);
     options.error = problem;
-    draft_field(view, {key, text, where}, {number_in_words, canonical_number},
+    draft_field(view, {key, text, where}, {number_in_words, amount_meant},
                 [&](std::string& shown) { return ui::amount_field(key, shown, options); });
 }
 
@@ -77,7 +99,7 @@ void draft_date(ViewContext& view, std::string_view key, std::string& text, std:
                 ui::FieldOptions options) {
     const std::string problem = problem_at(view, where);
     options.error = problem;
-    draft_field(view, {key, text, where}, {short_date_in_words, canonical_date},
+    draft_field(view, {key, text, where}, {short_date_in_words, date_meant},
                 [&](std::string& shown) { return ui::date_field(key, shown, text, options); });
 }
 

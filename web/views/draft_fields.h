@@ -15,8 +15,14 @@ namespace termwise::web {
 
 void draft_text(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
                 ui::FieldOptions options = {});
+void draft_number(ViewContext& view, std::string_view key, std::string& text,
+                  std::string_view where, ui::FieldOptions options = {});
+
+/// A number of the invoice's currency: with the unit of another it stays as typed, and the core
+/// names it in a problem.
 void draft_amount(ViewContext& view, std::string_view key, std::string& text,
                   std::string_view where, ui::FieldOptions options = {});
+
 void draft_date(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
                 ui::FieldOptions options = {});
 

@@ -54,7 +54,7 @@ bool draw_line(ViewContext& view, std::size_t index, ui::Table& table) {
                    path_of(index, "description"));
     });
     cell(table, [&] {
-        draft_amount(view, "invoice.line.quantity", line.quantity, path_of(index, "quantity"),
+        draft_number(view, "invoice.line.quantity", line.quantity, path_of(index, "quantity"),
                      {.end_aligned = true});
     });
     cell(table, [&] {

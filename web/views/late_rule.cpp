@@ -45,7 +45,7 @@ void draw_late_rule(ViewContext& view) {
         const ui::Columns columns{3, 200};
         choose_or_law(view, "late.rate_mode", "rate_mode.", modes, view.draft.rate_mode);
         if (view.draft.rate_mode == RateMode::constant) {
-            draft_amount(view, "late.contract_rate", view.draft.contract_rate, "contract_rate",
+            draft_number(view, "late.contract_rate", view.draft.contract_rate, "contract_rate",
                          {.suffix = "%", .required = true});
         }
         choose_or_law(view, "late.day_count", "day_count.", day_counts, view.draft.day_count);

@@ -54,6 +54,16 @@ TEST(CheckDraft, every_unreadable_text_is_named_with_its_path) {
                          "payments[1].amount", "as_of"}));
 }
 
+TEST(CheckDraft, an_amount_of_another_currency_contradicts_the_invoice_s) {
+    Draft draft = sample_draft();
+    draft.lines[0].unit_price = "100 USD";
+    draft.payments = {{"2026-07-20", "£20"}, {"2026-07-20", "2O"}};
+    EXPECT_EQ(problems_of(draft),
+              (Problems{{ErrorCode::conflict, "lines[0].unit_price", "100 USD", 0},
+                        {ErrorCode::conflict, "payments[0].amount", "£20", 0},
+                        {ErrorCode::malformed, "payments[1].amount", "2O", 0}}));
+}
+
 TEST(CheckDraft, an_exempt_line_bears_no_rate) {
     Draft draft = sample_draft();
     draft.lines[0].vat_category = VatCategory::E;
