@@ -10,12 +10,13 @@ export const roles = [
     'banner', 'navigation', 'main', 'region', 'group', 'heading', 'text', 'textField', 'datePicker',
     'choice', 'checkBox', 'radioGroup', 'radio', 'button', 'tabList', 'tab', 'tabPanel', 'table',
     'caption', 'row', 'columnHeader', 'rowHeader', 'cell', 'image', 'status', 'alert', 'viewport',
+    'menu', 'menuItem', 'menuItemRadio',
 ];
 
 /** The bits of web/platform/semantic_tree.h. */
 const state = {
     disabled: 1, checked: 2, expanded: 4, closed: 8, invalid: 16, required: 32, current: 64,
-    decimal: 128, numeric: 256, endAlign: 512, hidden: 1024,
+    decimal: 128, numeric: 256, endAlign: 512, hidden: 1024, opensMenu: 2048,
 };
 
 export const liveRoles = new Set(['status', 'alert']);
@@ -25,7 +26,7 @@ const tags = {
     banner: 'header', navigation: 'nav', main: 'main', region: 'section', text: 'p',
     textField: 'input', datePicker: 'input', choice: 'select', checkBox: 'input', button: 'button',
     radio: 'button', tab: 'button', table: 'table', caption: 'caption', row: 'tr',
-    columnHeader: 'th', rowHeader: 'th', cell: 'td',
+    columnHeader: 'th', rowHeader: 'th', cell: 'td', menuItem: 'button', menuItemRadio: 'button',
 };
 
 /** Roles that the element itself does not carry, or loses when it is placed absolutely. */
@@ -34,13 +35,14 @@ const explicit = {
     group: 'group', radioGroup: 'radiogroup', radio: 'radio', tabList: 'tablist', tab: 'tab',
     tabPanel: 'tabpanel', image: 'img', status: 'status', alert: 'alert', table: 'table',
     caption: 'caption', row: 'row', columnHeader: 'columnheader', rowHeader: 'rowheader',
-    cell: 'cell', viewport: 'presentation',
+    cell: 'cell', viewport: 'presentation', menu: 'menu', menuItem: 'menuitem',
+    menuItemRadio: 'menuitemradio',
 };
 
 /** Elements whose own text is their name; all others are named by a label. */
 const textual = new Set([
     'heading', 'text', 'button', 'radio', 'tab', 'caption', 'columnHeader', 'rowHeader', 'cell',
-    'status', 'alert',
+    'status', 'alert', 'menuItem', 'menuItemRadio',
 ]);
 
 /** @param {Node} node @param {Listener} listener @param {(text: string) => void} sent */
@@ -56,7 +58,7 @@ export function create(node, listener, sent) {
     } else if (element instanceof HTMLButtonElement) {
         element.type = 'button';
         element.addEventListener('click', () => listener.activate(id));
-        if (node.role === 'radio' || node.role === 'tab') moveWithArrows(element, node.role);
+        if (node.role !== 'button') moveWithArrows(element, node.role);
     }
     element.addEventListener('focus', () => listener.focus(id, element.matches(':focus-visible')));
     element.addEventListener('blur', () => listener.blur(id));
@@ -105,10 +107,13 @@ export function update(element, node) {
     set('aria-current', on(state.current) && 'page');
     set('aria-invalid', on(state.invalid) && 'true');
     set('aria-expanded', on(state.expanded) ? 'true' : on(state.closed) && 'false');
-    const chosen = { radio: 'aria-checked', tab: 'aria-selected' }[node.role];
+    set('aria-haspopup', on(state.opensMenu) && 'menu');
+    const chosen = {
+        radio: 'aria-checked', tab: 'aria-selected', menuItemRadio: 'aria-checked',
+    }[node.role];
     if (chosen) {
         set(chosen, String(on(state.checked)));
-        element.tabIndex = on(state.checked) ? 0 : -1;
+        if (node.role !== 'menuItemRadio') element.tabIndex = on(state.checked) ? 0 : -1;
     }
     if (node.role !== 'datePicker') set('aria-describedby', node.describedBy !== 0 && `n${node.describedBy}`);
     if (element instanceof HTMLButtonElement) {

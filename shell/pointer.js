@@ -63,7 +63,7 @@ export function listen(platform, canvas) {
     window.addEventListener('keydown', (event) => {
         const key = keys.indexOf(event.key);
         if (key < 0 || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-        const editing = event.target instanceof Element && event.target.matches('input,select,[role=tab],[role=radio]');
+        const editing = event.target instanceof Element && event.target.matches('input,select,[role=tab],[role=radio],[role^=menu]');
         if (editing && key > 2) return;
         platform.key(key);
     });

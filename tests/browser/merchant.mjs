@@ -82,7 +82,8 @@ async function press(page, role, name, nth = 0) {
  */
 async function menu(page, name, entry) {
     await press(page, 'button', name);
-    await press(page, 'button', entry);
+    const choice = page.getByRole('menuitemradio', { name: entry, exact: true });
+    await press(page, await choice.count() ? 'menuitemradio' : 'menuitem', entry);
 }
 
 /**

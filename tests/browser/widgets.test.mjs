@@ -127,12 +127,29 @@ test('the reason of a figure opens by keyboard, a menu closes by Escape', async 
     assert.equal(await page.getByText('Code de commerce, art. L441-10 II').count(), 1);
 
     await press(page, 'button', 'Examples');
-    assert.equal(await page.getByRole('button', { name: 'gov.uk: 1,000 GBP' }).count(), 1);
+    assert.equal(await page.getByRole('menuitemradio', { name: 'gov.uk: 1,000 GBP' }).count(), 1);
     await page.keyboard.press('Escape');
     await idle(page);
-    assert.equal(await page.getByRole('button', { name: 'gov.uk: 1,000 GBP' }).count(), 0);
+    assert.equal(await page.getByRole('menuitemradio', { name: 'gov.uk: 1,000 GBP' }).count(), 0);
     const back = page.getByRole('button', { name: 'Examples' });
     assert.ok(await back.evaluate((element) => element === document.activeElement));
+});
+
+test('the arrows walk through a menu, which says what holds only after it was picked', async () => {
+    const page = await opened(browser, site.address);
+    const entry = (/** @type {string} */ name) => page.getByRole('menuitemradio', { name });
+    await page.getByRole('button', { name: 'Examples' }).focus();
+    await page.keyboard.press('Enter');
+    await idle(page);
+    assert.ok(await entry('Germany').evaluate((element) => element === document.activeElement));
+    await page.keyboard.press('ArrowDown');
+    await idle(page);
+    assert.equal(await entry('gov.uk').getAttribute('aria-checked'), 'false');
+    await page.keyboard.press('Enter');
+    await idle(page);
+    await press(page, 'button', 'Examples');
+    assert.equal(await entry('gov.uk').getAttribute('aria-checked'), 'true');
+    assert.equal(await entry('Germany').getAttribute('aria-checked'), 'false');
 });
 
 test('a field far below comes into view when Tab reaches it', async () => {

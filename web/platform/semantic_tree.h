@@ -51,12 +51,16 @@ enum class Role : std::uint32_t {
     status,
     alert,
     viewport,
+    menu,
+    menu_item,
+    menu_item_radio,  ///< Of a menu: one of several, of which one is checked.
 };
 
 /// How a node is; bits of `Node::states`, shared with shell/semantics.js.
 namespace state {
 inline constexpr std::uint32_t disabled = 1U << 0U;
-inline constexpr std::uint32_t checked = 1U << 1U;   ///< A check box, radio or tab that is on.
+inline constexpr std::uint32_t checked =
+    1U << 1U;  ///< A check box, radio or tab that is on, a menu's choice.
 inline constexpr std::uint32_t expanded = 1U << 2U;  ///< What it opens is open.
 inline constexpr std::uint32_t closed = 1U << 3U;    ///< What it opens is closed.
 inline constexpr std::uint32_t invalid = 1U << 4U;
@@ -66,6 +70,7 @@ inline constexpr std::uint32_t decimal = 1U << 7U;    ///< A keyboard for amount
 inline constexpr std::uint32_t numeric = 1U << 8U;    ///< A keyboard for digits.
 inline constexpr std::uint32_t end_align = 1U << 9U;  ///< Text at the end, as amounts stand.
 inline constexpr std::uint32_t hidden = 1U << 10U;    ///< Not read out: its words stand elsewhere.
+inline constexpr std::uint32_t opens_menu = 1U << 11U;  ///< A button that has a menu.
 }  // namespace state
 
 /// Where a text lies in the tree's own text.

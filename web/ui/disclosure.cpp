@@ -26,40 +26,56 @@ bool pointer_in(const Rect& rect) {
     return ImGui::IsMouseHoveringRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, false);
 }
 
+constexpr float mark_room = 30;  // for the check mark, at the end of its line
+
 // Where the list of a menu lies: under its button, and within the page.
-Rect menu_place(std::span<const std::string_view> items, const Rect& button) {
+Rect menu_place(std::span<const MenuItem> items, const Rect& button) {
     const Context& ui = context();
     float width = 180;
-    for (const std::string_view item : items) {
-        width = std::max(width, ui.pen.width(item, body_type) + 2 * space::normal);
+    for (const MenuItem& item : items) {
+        const float mark = item.mark == Mark::none ? 0 : mark_room;
+        width = std::max(width, ui.pen.width(item.words, body_type) + mark + 2 * space::normal);
     }
     width = std::min(width, ui.frame.width - 2 * space::small);
     width = std::ceil(width);  // windows lie on whole pixels
     const float x = std::floor(std::min(button.x, ui.frame.width - width - space::small));
+    const float y = std::round(button.bottom() + space::hair);
     const float rows = static_cast<float>(items.size()) * (ui.control_height() + 2);
-    return {x, std::round(button.bottom() + space::hair), width, std::ceil(rows) + 2 * space::hair};
+    const float most = ui.frame.height - y - space::small;  // large text makes rows close up
+    return {x, y, width, std::min(std::ceil(rows) + 2 * space::hair, most)};
 }
 
-bool menu_item(Id id, std::string_view words, const Rect& at) {
+bool menu_item(Id id, const MenuItem& item, const Rect& at) {
     const Context& ui = context();
     const Press press = pressable(id, at);
     if (press.hovered || press.ringed) ui.pen.fill(at, ui.theme.hover, corner::badge);
-    ui.pen.words(words, {at.x + space::field, at.y, at.width - 2 * space::field, at.height},
-                 body_type, ui.theme.text);
+    const bool on = item.mark == Mark::on;
+    const float room = at.width - 2 * space::field - (item.mark == Mark::none ? 0 : mark_room);
+    ui.pen.words(item.words, {at.x + space::field, at.y, room, at.height}, body_type,
+                 ui.theme.text);
+    const Rect mark{at.right() - space::field - 20, at.y + (at.height - 20) / 2, 20, 20};
+    if (on) ui.pen.icon(Icon::check, mark, ui.theme.accent);
+    if (item.divided) ui.pen.across(at.x, at.y, at.width, ui.theme.rule);
     if (press.ringed) ui.pen.outline(at, ui.theme.accent, corner::badge, 2);
-    emit({.id = id, .role = Role::button, .name = words, .rect = at});
+    emit({.id = id,
+          .role = item.mark == Mark::none ? Role::menu_item : Role::menu_item_radio,
+          .name = item.words,
+          .states = on ? state::checked : 0,
+          .rect = at});
     return press.activated;
 }
 
-int menu_items(Id id, std::span<const std::string_view> items, const Rect& list) {
+Id item_id(Id menu, std::size_t item) { return id_under(menu + static_cast<Id>(item), "item"); }
+
+int menu_items(Id id, std::span<const MenuItem> items, const Rect& list) {
     const Context& ui = context();
     ui.pen.fill(list, ui.theme.card, corner::card);
     ui.pen.outline(list, ui.theme.field_border, corner::card);
     int pressed = -1;
     Rect at{list.x + space::hair, list.y + space::hair, list.width - 2 * space::hair,
-            ui.control_height() + 2};
+            (list.height - 2 * space::hair) / static_cast<float>(items.size())};
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (menu_item(id_under(id + static_cast<Id>(i), "item"), items[i], at)) {
+        if (menu_item(item_id(id, i), items[i], at)) {
             pressed = static_cast<int>(i);
         }
         at.y += at.height;
@@ -68,7 +84,7 @@ int menu_items(Id id, std::span<const std::string_view> items, const Rect& list)
 }
 
 // The list of an open menu, in a window above the page; the index of the item pressed, or -1.
-int menu_list(Id id, std::span<const std::string_view> items, const Rect& button) {
+int menu_list(Id id, std::string_view name, std::span<const MenuItem> items, const Rect& button) {
     Context& ui = context();
     const Rect list = menu_place(items, button);
     ImGui::SetNextWindowPos({list.x, list.y});
@@ -82,7 +98,8 @@ int menu_list(Id id, std::span<const std::string_view> items, const Rect& button
     ImGui::PopStyleVar(2);
     const Pen page = ui.pen;
     ui.pen = Pen{ImGui::GetWindowDrawList(), ui.frame.density, ui.frame.appearance.text_scale};
-    ui.frame.tree.open(emit({.id = id_under(id, "list"), .role = Role::group, .rect = list}));
+    ui.frame.tree.open(
+        emit({.id = id_under(id, "list"), .role = Role::menu, .name = name, .rect = list}));
     const int pressed = menu_items(id, items, list);
     ui.frame.tree.close(list.bottom());
     ui.pen = page;
@@ -125,7 +142,7 @@ bool disclosure(std::string_view key) {
     return disclosure_line(context().id(key), context().message(key), strong_type);
 }
 
-int menu(std::string_view key, std::span<const std::string_view> items, Icon icon) {
+int menu(std::string_view key, std::span<const MenuItem> items, Icon icon) {
     Context& ui = context();
     const Id id = ui.id(key);
     const std::string_view words = ui.message(key);
@@ -139,6 +156,7 @@ int menu(std::string_view key, std::span<const std::string_view> items, Icon ico
     const Press press = pressable(id, at);
     if (press.activated) ui.state.menu = ui.state.menu == id ? 0 : id;
     const bool open = ui.state.menu == id;
+    if (press.activated && open && !items.empty()) ui.frame.focus = item_id(id, 0);
     ui.pen.fill(at, press.hovered || open ? ui.theme.hover : ui.theme.card, corner::field);
     ui.pen.outline(at, ui.theme.field_border, corner::field);
     const Rect icon_box{icon_only ? at.x : at.x + 12, at.y, icon_only ? at.width : 18, at.height};
@@ -152,10 +170,10 @@ int menu(std::string_view key, std::span<const std::string_view> items, Icon ico
     emit({.id = id,
           .role = Role::button,
           .name = words,
-          .states = open ? state::expanded : state::closed,
+          .states = state::opens_menu | (open ? state::expanded : state::closed),
           .rect = at});
     ui.layout.taken(at.bottom());
-    return open ? menu_list(id, items, at) : -1;
+    return open ? menu_list(id, words, items, at) : -1;
 }
 
 }  // namespace termwise::ui

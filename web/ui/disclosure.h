@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -13,10 +14,20 @@ namespace termwise::ui {
 ///   if (ui::disclosure("invoice.more")) ui::text_field("invoice.note", draft.note);
 bool disclosure(std::string_view key);
 
-/// A button that opens a list of actions over the page; returns the index of the one pressed in
-/// this frame, or -1. Escape and a press elsewhere close it. `items` are worded. In the bar
-/// of a phone it shows its icon alone.
-int menu(std::string_view key, std::span<const std::string_view> items, Icon icon = Icon::none);
+/// Whether an entry of a menu is an action, or one of several choices of which one holds.
+enum class Mark : std::uint8_t { none, off, on };
+
+/// One entry of a menu, worded.
+struct MenuItem {
+    std::string_view words;
+    Mark mark = Mark::none;
+    bool divided = false;  ///< Another group than the entry before: a line stands between them.
+};
+
+/// A button that opens a list of actions or choices over the page; returns the index of the one
+/// pressed in this frame, or -1. Escape and a press elsewhere close it. In the bar of a phone it
+/// shows its icon alone.
+int menu(std::string_view key, std::span<const MenuItem> items, Icon icon = Icon::none);
 
 /// The same line for any identity and words; what `disclosure` and the parts of an explanation use.
 bool disclosure_line(Id id, std::string_view words, Type type);

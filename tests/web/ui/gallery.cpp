@@ -209,8 +209,10 @@ void draw_gallery(void* page, platform::Frame& frame) {
     const FrameScope drawing{frame, gallery.state, {nullptr, message, explained}};
     {
         const BarActions actions;
-        static constexpr std::string_view examples[] = {"Germany 2009 to 2012", "gov.uk: 1,000 GBP",
-                                                        "France: late over two half-years"};
+        const auto mark = [&](int i) { return gallery.picked == i ? Mark::on : Mark::off; };
+        const MenuItem examples[] = {{"Germany 2009 to 2012", mark(0)},
+                                     {"gov.uk: 1,000 GBP", mark(1)},
+                                     {"France: late over two half-years", Mark::none, true}};
         const int picked = menu("menu.examples", examples, Icon::folder);
         if (picked >= 0) gallery.picked = picked;
     }

@@ -158,17 +158,34 @@ TEST_F(Widgets, a_press_on_a_figure_opens_its_reason_and_another_closes_it) {
 }
 
 TEST_F(Widgets, a_menu_opens_over_the_page_and_closes_with_escape_or_a_pick) {
+    const auto entry = [&] { return page->found(Role::menu_item_radio, "gov.uk: 1,000 GBP"); };
     ASSERT_TRUE(page->click(Role::button, "Examples"));
-    ASSERT_NE(page->found(Role::button, "gov.uk: 1,000 GBP"), nullptr);
+    ASSERT_NE(entry(), nullptr);
     page->press(Key::escape);
-    EXPECT_EQ(page->found(Role::button, "gov.uk: 1,000 GBP"), nullptr);
+    EXPECT_EQ(entry(), nullptr);
     ASSERT_TRUE(page->click(Role::button, "Examples"));
-    ASSERT_TRUE(page->click(Role::button, "gov.uk: 1,000 GBP"));
+    ASSERT_TRUE(page->click(Role::menu_item_radio, "gov.uk: 1,000 GBP"));
     EXPECT_EQ(gallery.picked, 1);
-    EXPECT_EQ(page->found(Role::button, "gov.uk: 1,000 GBP"), nullptr);
+    EXPECT_EQ(entry(), nullptr);
     ASSERT_TRUE(page->click(Role::button, "Examples"));
     ASSERT_TRUE(page->click(Role::heading, "Termwise"));  // elsewhere
-    EXPECT_EQ(page->found(Role::button, "gov.uk: 1,000 GBP"), nullptr);
+    EXPECT_EQ(entry(), nullptr);
+}
+
+TEST_F(Widgets, a_menu_of_choices_says_which_one_holds) {
+    const auto checked = [&](std::string_view name) {
+        const Node* node = page->found(Role::menu_item_radio, name);
+        return node != nullptr && (node->states & state::checked) != 0;
+    };
+    gallery.picked = 1;
+    ASSERT_TRUE(page->click(Role::button, "Examples"));
+    EXPECT_TRUE(checked("gov.uk: 1,000 GBP"));
+    EXPECT_FALSE(checked("Germany 2009 to 2012"));
+    EXPECT_NE(page->found(Role::menu_item, "France: late over two half-years"), nullptr);
+    ASSERT_TRUE(page->click(Role::menu_item_radio, "Germany 2009 to 2012"));
+    ASSERT_TRUE(page->click(Role::button, "Examples"));
+    EXPECT_TRUE(checked("Germany 2009 to 2012"));
+    EXPECT_FALSE(checked("gov.uk: 1,000 GBP"));
 }
 
 TEST_F(Widgets, the_navigation_changes_the_view_and_says_which_it_is) {
