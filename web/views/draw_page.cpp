@@ -5,6 +5,7 @@
 
 #include "web/ui/frame_scope.h"
 #include "web/ui/page.h"
+#include "web/ui/text.h"
 #include "web/views/bar.h"
 #include "web/views/news.h"
 #include "web/views/view.h"
@@ -27,6 +28,13 @@ void apply_choices(const Session& session, platform::Appearance& appearance) {
         std::max(appearance.text_scale, static_cast<float>(session.text_percent) / 100);
 }
 
+// What holds for every view, at the foot of each.
+void draw_foot(const Texts& texts) {
+    ui::muted_text(texts["app.not_legal_advice"]);
+    ui::gap(ui::space::hair);
+    ui::muted_text(texts["app.promise"]);
+}
+
 }  // namespace
 
 void draw_page(Application& application, ui::State& state, platform::Frame& frame) {
@@ -42,6 +50,7 @@ void draw_page(Application& application, ui::State& state, platform::Frame& fram
     const ui::Page page{"app.title", items, session.view};
     draw_news(view);
     all_views()[session.view].draw(view);
+    draw_foot(view.texts);
     application.settle();
 }
 

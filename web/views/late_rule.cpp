@@ -57,7 +57,6 @@ void draw_late_rule(ViewContext& view) {
     for (const Finding& finding : view.outcome.findings) {
         if (finding.where != "terms") draw_finding(view, finding);
     }
-    ui::muted_text(view.texts["app.not_legal_advice"]);
 }
 
 }  // namespace termwise::web
