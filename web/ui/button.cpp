@@ -8,6 +8,8 @@ namespace termwise::ui {
 
 namespace {
 
+constexpr float padding = 14;
+
 struct Look {
     Colour surface = 0;
     Colour words = 0;
@@ -47,15 +49,21 @@ bool button(std::string_view key, ButtonKind kind, Icon icon) {
     const Id id = ui.id(key);
     const std::string_view words = ui.message(key);
     const float icon_room = icon == Icon::none ? 0 : 24;
-    const float natural = ui.pen.width(words, strong_type) + icon_room + 2 * 14 + 1;
+    const float natural = ui.pen.width(words, strong_type) + icon_room + 2 * padding + 1;
     Rect at = ui.layout.slot(natural);
     at.width = std::min(natural, at.width);
     at.height = ui.control_height();
+    // Without a surface it is the words that stand on the line of those above.
+    if (kind == ButtonKind::quiet && at.x == ui.layout.area().x) {
+        at.x -= padding;
+        ui.layout.area().used -= padding;
+    }
     const Press press = pressable(id, at);
     const Look look = look_of(kind, ui.theme, press);
     draw_face(at, look, press);
     if (icon != Icon::none) ui.pen.icon(icon, {at.x + 12, at.y, 18, at.height}, look.words);
-    ui.pen.words(words, {at.x + 14 + icon_room, at.y, at.width - 28 - icon_room, at.height},
+    ui.pen.words(words,
+                 {at.x + padding + icon_room, at.y, at.width - 2 * padding - icon_room, at.height},
                  strong_type, look.words, icon == Icon::none ? Align::centre : Align::start);
     emit({.id = id, .role = Role::button, .name = full_name(words), .rect = at});
     ui.layout.taken(at.bottom());

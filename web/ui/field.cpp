@@ -82,9 +82,10 @@ FieldFrame::FieldFrame(std::string_view key, const FieldOptions& options)
     box_ = ui.layout.slot(ui.pen.scaled(200));
     box_.height = ui.control_height();
     if (ui.labels_hidden) return;
-    const Rect label{box_.x, box_.y, box_.width, ui.pen.scaled(20)};
+    const float height = field_label_height(ui.pen);
+    const Rect label{box_.x, box_.y, box_.width, height - space::hair};
     ui.pen.words(ui.message(key), label, small_strong_type, ui.theme.text);
-    box_.y = label.bottom() + space::hair;
+    box_.y += height;
 }
 
 std::uint32_t FieldFrame::states() const {

@@ -30,6 +30,9 @@ bool number_field(std::string_view key, std::string& value, const FieldOptions& 
 bool date_field(std::string_view key, std::string& value, std::string_view iso_date,
                 const FieldOptions& options = {});
 
+/// How far below the label's upper edge the control lies.
+inline float field_label_height(const Pen& pen) { return pen.scaled(20) + space::hair; }
+
 /// The frame that fields, choices and the like share: label above, help or error under.
 class FieldFrame {
 public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "web/ui/field.h"
 #include "web/ui/figure.h"
 
 namespace termwise::ui {
@@ -48,6 +49,7 @@ void Table::place_columns(float width) {
         const float natural = i < measured.size() ? measured[i] : 0;
         widths_[i] =
             columns_[i].width > 0 ? ui.pen.scaled(columns_[i].width) : std::max(heading, natural);
+        has_button_ |= !shown;
         if (columns_[i].grows) {
             growing = i;
             widths_[i] = std::min(std::max(widths_[i], 60.0F), ui.pen.scaled(least_growing));
@@ -111,16 +113,28 @@ void Table::measure(std::size_t column, float natural) {
     natural_[column] = std::max(natural_[column], natural);
 }
 
+// One below the other; the button of a row stands beside its first cell, level with the field
+// there.
+Rect Table::stacked_cell(float least_height) const {
+    const Context& ui = context();
+    const float side = ui.control_height();
+    if (columns_[column_].heading_hidden) {
+        const float label = has_fields_ ? field_label_height(ui.pen) : 0;
+        return {where_.x + where_.width - side, top_ + label, side, least_height};
+    }
+    const float beside = has_button_ && column_ == 0 ? side + space::small : 0;
+    return {where_.x, bottom_, where_.width - beside, least_height};
+}
+
 Rect Table::next_cell(float natural, float least_height) {
     measure(column_, natural);
+    if (stacked_) return stacked_cell(least_height);
     // Words beside fields stand as high as the words in the fields.
-    const bool beside = has_fields_ && !stacked_ && least_height > 0;
+    const bool beside = has_fields_ && least_height > 0;
     const float lower =
         beside ? std::max(0.0F, (context().control_height() - least_height) / 2) : 0;
-    const float y = stacked_ ? bottom_ : top_ + context().pen.snapped(lower);
-    const Rect at = stacked_ ? Rect{where_.x, y, where_.width, least_height}
-                             : Rect{lefts_[column_], y, widths_[column_], least_height};
-    return at;
+    const float y = top_ + context().pen.snapped(lower);
+    return {lefts_[column_], y, widths_[column_], least_height};
 }
 
 void Table::label_cell(const Rect& cell) {
@@ -200,8 +214,8 @@ void Table::amount(std::string_view words, const Why& why) {
 
 void Table::begin_cell() {
     Context& ui = context();
-    has_fields_ = true;
     const Rect at = next_cell(0, 0);
+    has_fields_ = true;
     const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
     ui.frame.tree.open(emit({.id = id, .role = cell_role(), .rect = at}));
     ui.layout.open(Area::begun(Flow::down, at, space::hair));

@@ -18,7 +18,9 @@ struct Column {
     Align align = Align::start;
     float width = 0;
     bool grows = false;
-    bool heading_hidden = false;  ///< Read out only: the column of a button says itself what it is.
+    /// Read out only: the column of a button says itself what it is. Where rows stand as cards the
+    /// button stands at the end of the first line.
+    bool heading_hidden = false;
 };
 
 /// How a row stands out.
@@ -63,6 +65,7 @@ private:
         const Why* why = nullptr;
     };
 
+    [[nodiscard]] Rect stacked_cell(float least_height) const;
     [[nodiscard]] Rect next_cell(float natural, float least_height);
     void measure(std::size_t column, float natural);
     void finish_row();
@@ -83,6 +86,7 @@ private:
     bool in_row_ = false;
     bool has_fields_ = false;  // in the row so far
     RowKind kind_{};
+    bool has_button_ = false;  // at the end of its rows
     std::size_t row_count_ = 0;
     std::size_t column_ = 0;
     float top_ = 0;
