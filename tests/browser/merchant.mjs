@@ -118,8 +118,8 @@ async function chooses(page, name, entry, nth = 0) {
 async function figure(page, label) {
     const all = await page.evaluate(() => [...document.querySelectorAll('#overlay button, #overlay p')]
         .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
-    const found = all.find((words) => words.startsWith(`${label}: `)) ?? '';
-    return found.slice(label.length + 2).replace(/[\s\u00a0\u202f]+/g, ' ');
+    const found = all.find((words) => /^\s?: /.test(words.slice(label.length)) && words.startsWith(label)) ?? '';
+    return found.slice(label.length).replace(/^\s?: /, '').replace(/\s+/g, ' ');
 }
 
 /**

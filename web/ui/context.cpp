@@ -84,6 +84,12 @@ std::string full_name(std::string_view label) {
     return name;
 }
 
+std::string named_value(std::string_view label, std::string_view words) {
+    std::string name{label};
+    name.append(context().message("ui.colon")).append(1, ' ').append(words);
+    return name;
+}
+
 Scope::Scope(std::string_view key, std::size_t index, std::string_view place)
     : outer_place_{context().place} {
     Context& ui = context();

@@ -99,6 +99,9 @@ std::size_t emit(const platform::SemanticTree::Description& description);
 /// The widget's name for a reader who cannot see where it stands.
 std::string full_name(std::string_view label);
 
+/// A label and its value as one name: "Net: €100.00", and as French sets it "Net : 100,00 €".
+std::string named_value(std::string_view label, std::string_view words);
+
 /// Gives widgets of a list their own identities: Scope row{"lines", 3, "Line 4"};
 class Scope {
 public:

@@ -61,9 +61,10 @@ void values(Id id, const Explanation& reason) {
                 ui.pen.paragraph(value.words, below, small_strong_type, ui.theme.text) - at.y;
         }
         ui.pen.across(at.x, at.bottom() + 2, at.width, ui.theme.rule);
-        std::string both = value.name;
-        both.append(": ").append(value.words);
-        emit({.id = id_under(id, value.name), .role = Role::text, .name = both, .rect = at});
+        emit({.id = id_under(id, value.name),
+              .role = Role::text,
+              .name = named_value(value.name, value.words),
+              .rect = at});
         ui.layout.taken(at.bottom() + 3);
     }
 }
@@ -136,9 +137,10 @@ void plain_figure(std::string_view key, std::string_view words, const FigureOpti
     Context& ui = context();
     Rect at = ui.layout.slot(ui.pen.scaled(180));
     draw_figure(at, key, words, options, 0);
-    std::string name = full_name(ui.message(key));
-    name.append(": ").append(words);
-    emit({.id = ui.id(key), .role = Role::text, .name = name, .rect = at});
+    emit({.id = ui.id(key),
+          .role = Role::text,
+          .name = named_value(full_name(ui.message(key)), words),
+          .rect = at});
     ui.layout.taken(at.bottom());
 }
 
@@ -158,8 +160,7 @@ void figure(std::string_view key, std::string_view words, const Why& why,
     ui.pen.icon(open ? Icon::chevron_up : Icon::info, {end + 8, middle - 9, 18, 18},
                 press.hovered || open ? ui.theme.accent : ui.theme.muted);
     if (press.ringed) focus_ring(at, corner::badge);
-    std::string name = full_name(ui.message(key));
-    name.append(": ").append(words);
+    std::string name = named_value(full_name(ui.message(key)), words);
     emit({.id = id,
           .role = Role::button,
           .name = name,

@@ -197,11 +197,9 @@ void Table::amount(std::string_view words, const Why& why) {
                  Align::end);
     ui.pen.across(box.x, box.bottom() - 2, box.width, ui.theme.field_border);
     if (press.ringed) focus_ring(target, corner::badge);
-    std::string name{ui.message(columns_[column_].key)};
-    name.append(": ").append(words);
     emit({.id = press_id,
           .role = Role::button,
-          .name = name,
+          .name = named_value(ui.message(columns_[column_].key), words),
           .value = words,
           .detail = ui.message("ui.explains"),
           .states = open ? state::expanded : state::closed,

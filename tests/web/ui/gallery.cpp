@@ -52,6 +52,7 @@ constexpr std::pair<std::string_view, std::string_view> messages[] = {
     {"action.reset", "Start anew"},
     {"action.delete", "Delete the case"},
     {"menu.examples", "Examples"},
+    {"ui.colon", ":"},
     {"card.segments", "How the interest adds up"},
     {"segment.from", "From"},
     {"segment.days", "Days"},

@@ -113,6 +113,44 @@ TEST_P(EveryLanguage, an_empty_case_says_what_to_do) {
 INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguage, testing::ValuesIn(all_languages()),
                          [](const auto& language) { return language.param; });
 
+TEST(Bar, the_settings_mark_the_language_theme_and_text_size_in_use) {
+    OpenedPage page{"fr"};
+    ASSERT_TRUE(page.platform().click(Role::button,
+                                      std::string{page.application().texts()["action.settings"]}));
+    std::vector<std::string> checked;
+    for (const platform::Node* node : page.platform().all(Role::menu_item_radio)) {
+        if ((node->states & platform::state::checked) == 0) continue;
+        checked.emplace_back(page.platform().tree().words(node->name));
+    }
+    const std::string percent{"100"};
+    EXPECT_EQ(checked,
+              (std::vector<std::string>{
+                  "Français", std::string{page.application().texts()["theme.system"]},
+                  page.application().texts().worded("text_size", {{"percent", percent}})}));
+}
+
+TEST(EveryView, says_at_its_foot_where_the_figures_are_kept_and_what_they_are_not) {
+    OpenedPage page{"en"};
+    for (const std::size_t view : {0U, 1U, 2U}) {
+        page.show(view);
+        for (const char* key : {"app.promise", "app.not_legal_advice"}) {
+            EXPECT_NE(page.platform().found(Role::text, page.application().texts()[key]), nullptr);
+        }
+    }
+}
+
+TEST(InvoiceView, names_for_the_ear_join_label_and_amount_as_the_language_does) {
+    for (const auto& [language, joint] : {std::pair{"en", ": "}, std::pair{"fr", "\u00a0: "}}) {
+        OpenedPage page{language};
+        page.open(page.application().examples().front().draft);
+        const std::string start = std::string{page.application().texts()["invoice.net"]} + joint;
+        const auto buttons = page.platform().all(Role::button);
+        EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [&](const platform::Node* node) {
+            return page.platform().tree().words(node->name).starts_with(start);
+        })) << language;
+    }
+}
+
 TEST(InvoiceView, a_price_typed_the_french_way_is_understood_and_stays_as_typed) {
     OpenedPage page{"fr"};
     Draft draft;
