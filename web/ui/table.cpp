@@ -42,7 +42,7 @@ void Table::place_columns(float width) {
     const Context& ui = context();
     const std::vector<float>& measured = ui.state.measures[id_];
     widths_.assign(columns_.size(), 0);
-    std::size_t growing = 0;
+    int growing = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const bool shown = !columns_[i].heading_hidden;
         const float heading = shown ? ui.pen.width(ui.message(columns_[i].key), small_type) + 1 : 0;
@@ -51,12 +51,15 @@ void Table::place_columns(float width) {
             columns_[i].width > 0 ? ui.pen.scaled(columns_[i].width) : std::max(heading, natural);
         has_button_ |= !shown;
         if (columns_[i].grows) {
-            growing = i;
+            ++growing;
             widths_[i] = std::min(std::max(widths_[i], 60.0F), ui.pen.scaled(least_growing));
         }
     }
     stacked_ = sum(widths_) > width;
-    widths_[growing] += std::max(0.0F, width - sum(widths_));
+    const float spare = std::max(0.0F, width - sum(widths_));
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (columns_[i].grows) widths_[i] += spare / static_cast<float>(growing);
+    }
     lefts_.clear();
     float left = where_.x;
     for (const float one : widths_) {

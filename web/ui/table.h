@@ -11,7 +11,7 @@
 
 namespace termwise::ui {
 
-/// One column of a table. A width of 0 is as wide as its widest cell; the column that grows takes
+/// One column of a table. A width of 0 is as wide as its widest cell; the columns that grow share
 /// what the others leave.
 struct Column {
     std::string_view key = {};  ///< Message key of its heading.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array schedule_columns{
     ui::Column{.key = "instalments.part", .grows = true},
-    ui::Column{.key = "instalments.due_on"},
+    ui::Column{.key = "instalments.due_on", .grows = true},
     ui::Column{.key = "instalments.amount", .align = ui::Align::end},
 };
 

@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::array segment_columns{
     ui::Column{.key = "ledger.from", .grows = true},
-    ui::Column{.key = "ledger.to"},
-    ui::Column{.key = "ledger.days", .align = ui::Align::end},
-    ui::Column{.key = "ledger.principal", .align = ui::Align::end},
-    ui::Column{.key = "ledger.rate", .align = ui::Align::end},
+    ui::Column{.key = "ledger.to", .grows = true},
+    ui::Column{.key = "ledger.days", .align = ui::Align::end, .grows = true},
+    ui::Column{.key = "ledger.principal", .align = ui::Align::end, .grows = true},
+    ui::Column{.key = "ledger.rate", .align = ui::Align::end, .grows = true},
     ui::Column{.key = "ledger.interest", .align = ui::Align::end},
 };
 
