@@ -83,6 +83,13 @@ class Keeper {
         this.writer.announce();
     }
 
+    /** As the page goes: what is not saved yet is kept in one step, then saved as ever. */
+    leave() {
+        const { enabled, pending } = this.autosave;
+        if (enabled && pending !== null) this.storage.keepLast(pending, this.epoch);
+        this.autosave.flush();
+    }
+
     /** Shows what is kept, unless this tab has something of its own on screen. */
     async follow() {
         if (this.own) return;

@@ -78,9 +78,9 @@ async function start() {
 
     onDrop((file) => { openFile(shell, file).catch(failed); }, failed);
     addEventListener('hashchange', () => { openLink(shell).catch(failed); });
-    addEventListener('pagehide', () => { keeper.autosave.flush(); });
+    addEventListener('pagehide', () => { keeper.leave(); });
     document.addEventListener('visibilitychange', () => {
-        keeper.autosave.flush();
+        keeper.leave();
         if (!document.hidden) tell('today', today());
     });
     offline.begin(location.search).catch(() => {}); // without it the page works, only not offline

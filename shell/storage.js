@@ -2,7 +2,8 @@
 // What this browser keeps: the case at hand, cases set aside (set_aside.js), records that could not
 // be read, and settings (settings.js). Nothing is deleted because it cannot be understood.
 //
-//   docs        { id, schema, rev, epoch, crc32c, bytes }   the case at hand has id "current"
+//   docs        { id, schema, rev, epoch, crc32c, bytes }   the case at hand has id "current"; as a
+//               page went that could not wait for its save, "last": what counts is the newer
 //   meta        writer: { epoch }, settings: { name: value }
 //   trash       { kept_at, why, bytes }                     thirty days
 //   quarantine  a record as it was found
@@ -17,6 +18,7 @@ export { Storage };
 
 const SCHEMA = 1;
 const CURRENT = 'current';
+const LAST = 'last';
 
 /** @typedef {{ text: string, rev: number }} Kept */
 
@@ -25,6 +27,9 @@ class Storage {
     constructor(name = 'termwise') {
         this.name = name;
         /** @type {Promise<IDBDatabase> | null} */ this.opening = null;
+        /** @type {IDBDatabase | null} */ this.opened = null;
+        /** Of the case at hand, as this tab last read or wrote it. */
+        this.rev = 0;
     }
 
     /**
@@ -38,7 +43,8 @@ class Storage {
             database.createObjectStore('trash', { autoIncrement: true });
             database.createObjectStore('quarantine', { autoIncrement: true });
         }).then((database) => {
-            database.addEventListener('close', () => { this.opening = null; });
+            database.addEventListener('close', () => { this.opening = this.opened = null; });
+            this.opened = database;
             return database;
         });
         this.opening.catch(() => { this.opening = null; });
@@ -70,10 +76,14 @@ class Storage {
     async current() {
         return this.write(['docs', 'quarantine'], async (transaction) => {
             const docs = transaction.objectStore('docs');
-            const record = await answerOf(docs.get(CURRENT));
+            const last = await answerOf(docs.get(LAST));
+            const record = newer(await answerOf(docs.get(CURRENT)), last);
             if (record === undefined) return null;
             const text = textOf(record);
-            if (text !== null) return { text, rev: record.rev };
+            if (text !== null) {
+                this.rev = record.rev;
+                return { text, rev: record.rev };
+            }
             await answerOf(transaction.objectStore('quarantine').add(record));
             await answerOf(docs.delete(CURRENT));
             return 'damaged';
@@ -97,17 +107,55 @@ class Storage {
      * @returns {Promise<number>} the new revision, once it is on the disk
      */
     save(text, epoch) {
-        const bytes = new TextEncoder().encode(text);
         return this.write(['docs', 'meta'], async (transaction) => {
             const writer = await answerOf(transaction.objectStore('meta').get('writer'));
             if ((writer?.epoch ?? 0) > epoch) throw new StorageProblem('superseded');
             const docs = transaction.objectStore('docs');
             const rev = ((await answerOf(docs.get(CURRENT)))?.rev ?? 0) + 1;
-            const sum = crc32c(bytes);
-            await answerOf(docs.put({ id: CURRENT, schema: SCHEMA, rev, epoch, crc32c: sum, bytes }));
+            await answerOf(docs.put(recordOf(CURRENT, text, rev, epoch)));
+            this.rev = rev;
             return rev;
         });
     }
+
+    /**
+     * Keeps the text as the page goes, in one step: a save reads first, and there may be nobody
+     * left to hear the answer. It counts as newer than a save under way, and as older than the
+     * next but one.
+     * @param {string} text
+     * @param {number} epoch  from `claim`
+     */
+    keepLast(text, epoch) {
+        try {
+            const transaction = this.opened?.transaction(['docs'], 'readwrite');
+            transaction?.objectStore('docs').put(recordOf(LAST, text, this.rev + 2, epoch));
+            transaction?.commit?.();
+        } catch {
+            // The database was closed from outside; the save that follows says so if it can.
+        }
+    }
+}
+
+/**
+ * @param {string} id
+ * @param {string} text
+ * @param {number} rev
+ * @param {number} epoch
+ */
+function recordOf(id, text, rev, epoch) {
+    const bytes = new TextEncoder().encode(text);
+    return { id, schema: SCHEMA, rev, epoch, crc32c: crc32c(bytes), bytes };
+}
+
+/**
+ * The case at hand, or what was kept as a page went when that came after it.
+ * @param {any} record
+ * @param {any} last
+ */
+function newer(record, last) {
+    if (last === undefined || textOf(last) === null) return record;
+    if (record === undefined || last.epoch > record.epoch) return last;
+    return last.epoch === record.epoch && last.rev > record.rev ? last : record;
 }
 
 /**

@@ -83,6 +83,21 @@ test('closing the tab right after a change loses nothing', async () => {
     assert.ok(await eventually(async () => (await told(again, 'draft')).includes('{"title":"last"}')));
 });
 
+test('what was kept as a page went comes back, but not over what was saved after it', async () => {
+    const page = await opened(browser, site.address);
+    await saved(page, '{"n":1}');
+    await page.evaluate(async () => {
+        const { storage, keeper } = await /** @type {any} */ (globalThis).termwise;
+        storage.keepLast('{"n":"last"}', keeper.epoch);
+    });
+    const second = await opened(page.context(), site.address);
+    assert.deepEqual(await told(second, 'draft'), ['{"n":"last"}']);
+    await saved(page, '{"n":2}');
+    await saved(page, '{"n":3}');
+    const third = await opened(page.context(), site.address);
+    assert.deepEqual(await told(third, 'draft'), ['{"n":3}']);
+});
+
 test('a second tab reads along, follows every save, and keeps its hands off', async () => {
     const first = await opened(browser, site.address);
     await saved(first, '{"n":1}');

@@ -76,7 +76,7 @@ void Page::scroll_bar() const {
     draw_scroll_bar({seen.right() - 12, seen.y, 12, seen.height});
 }
 
-BarActions::BarActions() : id_{id_under(0, "ui.bar_actions")}, x_{0} {
+BarActions::BarActions() : id_{id_under(0, "ui.bar_actions")} {
     Context& ui = context();
     const auto& measured = ui.state.measures[id_];
     const float width = measured.empty() ? 0 : measured[0];

@@ -42,7 +42,7 @@ public:
 
 private:
     Id id_;
-    float x_;
+    float x_ = 0;
 };
 
 /// A group of widgets on a surface of its own, with a title when it has a key.
