@@ -71,11 +71,6 @@ std::span<const std::string_view> not_yet() {
         "dunning_amount_in_currency",
         "dunning_proposal_expired",
         "dunning_level_by_days",
-        // gateway_fees
-        "gateway_fee",
-        "gateway_limits",
-        "gateway_fee_gross_up",
-        "gateway_fee_deducted",
     };
     return names;
 }
