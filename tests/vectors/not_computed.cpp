@@ -57,20 +57,13 @@ std::span<const std::string_view> not_yet() {
         // dunning
         "dunning_amount",
         "overdue_instalments",
-        "next_reminder",
-        "late_fee",
         "dunning_levels_reached",
         "dunning_candidate",
-        "dunning_level",
-        "next_dunning",
-        "dunning_fee",
         "dunning_eligible",
-        "dunning_gap_respected",
         "days_since_last_letter",
         "last_letter_date",
         "dunning_amount_in_currency",
         "dunning_proposal_expired",
-        "dunning_level_by_days",
     };
     return names;
 }

@@ -36,5 +36,6 @@ std::span<const Operation> discount_operations();
 std::span<const Operation> instalment_operations();
 std::span<const Operation> late_interest_operations();
 std::span<const Operation> gateway_fee_operations();
+std::span<const Operation> dunning_operations();
 
 }  // namespace termwise::vectors

@@ -22,10 +22,10 @@ namespace {
 // One line per family that the core computes.
 std::vector<std::span<const Operation>> supported() {
     return {
-        allocation_operations(), business_day_operations(), daycount_operations(),
-        discount_operations(),   due_date_operations(),     gateway_fee_operations(),
-        holiday_operations(),    instalment_operations(),   late_interest_operations(),
-        rounding_operations(),
+        allocation_operations(),    business_day_operations(), daycount_operations(),
+        discount_operations(),      due_date_operations(),     dunning_operations(),
+        gateway_fee_operations(),   holiday_operations(),      instalment_operations(),
+        late_interest_operations(), rounding_operations(),
     };
 }
 

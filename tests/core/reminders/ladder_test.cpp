@@ -1,0 +1,75 @@
+#include "core/reminders/ladder.h"
+
+#include <gtest/gtest.h>
+
+namespace termwise {
+namespace {
+
+Date day(std::string_view iso) { return parse_date(iso, "").value(); }
+
+const RemindedInvoice invoice{day("2024-01-01"), day("2024-01-31")};
+
+// A friendly word two days before the day, then two letters, then one a fortnight.
+ReminderLadder ladder() {
+    return {{{ReminderBase::due_date, -2, {}},
+             {ReminderBase::due_date, 14, {}},
+             {ReminderBase::due_date, 30, {}}},
+            14,
+            10};
+}
+
+TEST(ReminderLadder, a_step_counts_from_the_invoice_or_from_its_due_day) {
+    EXPECT_EQ(day_of({ReminderBase::due_date, -2, {}}, invoice), day("2024-01-29"));
+    EXPECT_EQ(day_of({ReminderBase::invoice_date, 7, {}}, invoice), day("2024-01-08"));
+}
+
+TEST(ReminderLadder, a_step_is_reached_on_its_own_day) {
+    EXPECT_EQ(reached_step(ladder(), invoice, day("2024-01-28")), std::nullopt);
+    EXPECT_EQ(reached_step(ladder(), invoice, day("2024-01-29")), std::size_t{0});
+    EXPECT_EQ(reached_step(ladder(), invoice, day("2024-02-13")), std::size_t{0});
+    EXPECT_EQ(reached_step(ladder(), invoice, day("2024-02-14")), std::size_t{1});
+}
+
+TEST(ReminderLadder, no_step_is_skipped_however_late_it_is) {
+    const DueStep first{0, day("2024-01-29")};
+    EXPECT_EQ(step_due_now(ladder(), invoice, {}, day("2024-03-15")), first);
+    EXPECT_EQ(step_due_now(ladder(), invoice, {}, day("2024-01-28")), std::nullopt);
+}
+
+TEST(ReminderLadder, a_letter_that_is_not_sent_holds_up_the_next) {
+    const std::vector<Letter> written{{0, std::nullopt}};
+    EXPECT_EQ(step_due_now(ladder(), invoice, written, day("2024-03-15")), std::nullopt);
+}
+
+TEST(ReminderLadder, two_letters_keep_their_distance) {
+    // The second was due on 14 February; the first went out late, on the 10th.
+    const std::vector<Letter> sent{{0, day("2024-02-10")}};
+    EXPECT_EQ(step_due_now(ladder(), invoice, sent, day("2024-02-19")), std::nullopt);
+    EXPECT_EQ(step_due_now(ladder(), invoice, sent, day("2024-02-20")),
+              (DueStep{1, day("2024-02-14")}));
+}
+
+TEST(ReminderLadder, the_next_step_lies_ahead) {
+    EXPECT_EQ(next_step(ladder(), invoice, {}, day("2024-01-01")), (DueStep{0, day("2024-01-29")}));
+    EXPECT_EQ(next_step(ladder(), invoice, {}, day("2024-01-29")), (DueStep{1, day("2024-02-14")}));
+}
+
+TEST(ReminderLadder, after_the_last_step_it_goes_on_every_fortnight) {
+    const std::vector<Letter> sent{
+        {0, day("2024-01-29")}, {1, day("2024-02-14")}, {2, day("2024-03-01")}};
+    EXPECT_EQ(next_step(ladder(), invoice, sent, day("2024-03-01")),
+              (DueStep{3, day("2024-03-15")}));
+    EXPECT_EQ(next_step(ladder(), invoice, sent, day("2024-03-20")),
+              (DueStep{3, day("2024-03-29")}));
+    EXPECT_EQ(step_due_now(ladder(), invoice, sent, day("2024-03-20")),
+              (DueStep{3, day("2024-03-15")}));
+}
+
+TEST(ReminderLadder, without_repetition_it_ends) {
+    ReminderLadder once = ladder();
+    once.repeat_days.reset();
+    EXPECT_EQ(next_step(once, invoice, {}, day("2024-04-01")), std::nullopt);
+}
+
+}  // namespace
+}  // namespace termwise
