@@ -15,7 +15,7 @@ namespace termwise {
 namespace {
 
 // message_keys_test.cpp sees that this list and the folder agree.
-constexpr std::array shipped{"en", "fr"};
+constexpr std::array shipped{"de", "en", "fr"};
 
 TEST(Locales, every_language_says_what_English_says_with_the_same_values) {
     const Texts original = shipped_texts("en");
@@ -37,6 +37,7 @@ TEST(Locales, every_language_says_what_English_says_with_the_same_values) {
 TEST(Locales, numbers_and_dates_are_written_as_the_languages_write_them) {
     EXPECT_EQ(shipped_texts("en").locale(), english());
     EXPECT_EQ(shipped_texts("fr").locale(), french());
+    EXPECT_EQ(shipped_texts("de").locale(), german());
 }
 
 TEST(Locales, keys_stand_in_order_one_on_a_line) {
@@ -84,6 +85,18 @@ TEST(Locales, French_signs_keep_their_distance_with_a_no_break_space) {
     const Texts texts = shipped_texts("fr");
     for (const auto& [key, message] : texts.messages())
         EXPECT_EQ(slip_of_typography(message), message.npos) << key << ": " << message;
+}
+
+TEST(Locales, German_quotes_open_low_close_high_and_percent_keeps_its_distance) {
+    const Texts texts = shipped_texts("de");
+    for (const auto& [key, message] : texts.messages()) {
+        EXPECT_EQ(message.find("”"), message.npos) << key << ": " << message;
+        EXPECT_EQ(message.find(" %"), message.npos) << key << ": " << message;
+        const std::size_t open = message.find("„");
+        const std::size_t close = message.find("“");
+        EXPECT_EQ(open == message.npos, close == message.npos) << key << ": " << message;
+        EXPECT_LE(open, close) << key << ": " << message;
+    }
 }
 
 // The characters of the page's typeface (assets/fonts), without the control characters.

@@ -11,6 +11,7 @@
 #include "core/engine/evaluate.h"
 #include "core/json/draft_json.h"
 #include "core/terms/describe_terms.h"
+#include "core/terms/parse_terms.h"
 #include "core/text/explain.h"
 #include "core/text/problem.h"
 #include "tests/assets/shipped_rules.h"
@@ -150,7 +151,19 @@ TEST_P(Sentences, every_reason_and_problem_of_many_cases_is_whole) {
     EXPECT_GE(rules.size(), 40U) << "the cases no longer reach most rules";
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Sentences, testing::Values("en", "fr"),
+TEST_P(Sentences, the_usual_terms_offered_are_understood_and_the_same_in_every_language) {
+    const Texts texts = shipped_texts(GetParam());
+    const Texts english = shipped_texts("en");
+    for (const char* key :
+         {"terms.usual.receipt", "terms.usual.net_30", "terms.usual.end_of_month_45",
+          "terms.usual.discount", "terms.usual.thirds"}) {
+        const auto read = parse_terms(texts[key], key);
+        ASSERT_TRUE(read.has_value()) << texts[key];
+        EXPECT_EQ(*read, *parse_terms(english[key], key)) << texts[key];
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Sentences, testing::Values("de", "en", "fr"),
                          [](const auto& language) { return std::string{language.param}; });
 
 }  // namespace

@@ -108,9 +108,23 @@ TEST(DescribeTerms, in_French_as_a_French_merchant_would_write_them) {
         "acompte de 30\u00a0% à la commande, puis le solde 30 jours après la date de facture");
 }
 
+TEST(DescribeTerms, in_German_as_a_German_merchant_would_write_them) {
+    const Texts german = shipped_texts("de");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), german);
+    };
+    EXPECT_EQ(words_of("30 Tage netto"), "30 Tage nach Rechnungsdatum");
+    EXPECT_EQ(words_of("2/10 net 30"),
+              "2\u00a0% Skonto bei Zahlung innerhalb von 10 Tagen nach Rechnungsdatum; sonst 30 "
+              "Tage nach Rechnungsdatum");
+    EXPECT_EQ(words_of("30eom+on10"),
+              "30 Tage nach Rechnungsdatum, dann zum Monatsende, dann am 10. des Monats");
+    EXPECT_EQ(words_of("3x"), "3 Raten, monatlich eine, die erste am Rechnungsdatum");
+}
+
 /// Every notation a step, a split or a roll can bring, so that no word is missing.
 TEST(DescribeTerms, no_language_lacks_a_word_for_any_terms) {
-    for (const char* tag : {"en", "fr"}) {
+    for (const char* tag : {"de", "en", "fr"}) {
         const Texts texts = shipped_texts(tag);
         for (const char* terms : {"2w+eom+on15~f",
                                   "1m+2w+on10&25~mf",
