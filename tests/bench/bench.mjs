@@ -1,0 +1,137 @@
+// @ts-check
+// The cases of cases.h natively, in WebAssembly and by the peer, side by side. Checked are ratios
+// within this one run, and that all three find the same figures; a time by itself is only printed,
+// beside the goal it has on a machine of today.
+//
+//   node tests/bench/bench.mjs [native program] [WebAssembly loader]
+
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseISO } from 'date-fns';
+import { Decimal } from 'decimal.js';
+import { evaluate, ledger } from './peer.mjs';
+import { differences } from './same_figures.mjs';
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const native = process.argv[2] ?? path.join(root, 'build/bench/tests/bench/termwise_bench');
+const wasm = process.argv[3] ?? path.join(root, 'build/bench-wasm/tests/bench/termwise_bench.js');
+const compared = 1_000;  // Debts whose figures are compared one by one.
+const repetitions = 12;
+const seconds = 0.04;  // Of one repetition, at least.
+
+/** @param {string} program @param {string[]} options */
+function printed(program, ...options) {
+    const node = program.endsWith('.js') ? ['--no-experimental-fetch', program] : [];
+    const [command, ...rest] = [...(node.length ? [process.execPath] : []),
+        ...(node.length ? node : [program]), ...options];
+    return execFileSync(command, rest, { encoding: 'utf8', maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** The best time of each case, in nanoseconds: what a loaded machine disturbs least.
+ * @param {string} json */
+function bestTimes(json) {
+    /** @type {Map<string, number>} */
+    const best = new Map();
+    const scale = { ns: 1, us: 1e3, ms: 1e6 };
+    for (const { name, run_type = 'iteration', cpu_time, time_unit } of JSON.parse(json).benchmarks) {
+        if (run_type !== 'iteration' || cpu_time === undefined) continue;
+        const time = cpu_time * scale[/** @type {'ns'} */ (time_unit)];
+        best.set(name, Math.min(time, best.get(name) ?? Infinity));
+    }
+    return best;
+}
+
+/** @param {() => unknown} work */
+function bestTimeOf(work) {
+    let best = Infinity;
+    for (let repetition = 0; repetition < repetitions; repetition += 1) {
+        const start = performance.now();
+        let turns = 0;
+        let passed = 0;
+        do {
+            work();
+            turns += 1;
+            passed = performance.now() - start;
+        } while (passed < seconds * 1e3);
+        best = Math.min(best, passed * 1e6 / turns);
+    }
+    return best;
+}
+
+const figures = printed(native, '--figures', String(compared));
+const given = JSON.parse(figures);
+const law = {
+    rates: given.rates.map((/** @type {any} */ { since, rate }) =>
+        ({ since: parseISO(since), rate: new Decimal(rate) })),
+    margin: new Decimal(given.margin),
+};
+const asOf = parseISO(given.as_of);
+const debts = given.ledgers.map((/** @type {any} */ row) => ({
+    debt: [{ dueOn: parseISO(row.due_on), amount: new Decimal(row.amount) }],
+    payment: [{ paidOn: parseISO(row.paid_on), amount: new Decimal(row.paid) }],
+}));
+/** @param {any} row */
+const peerLedger = ({ debt, payment }) => ledger(debt, payment, law, asOf);
+
+const effort = [`--benchmark_repetitions=${repetitions}`, `--benchmark_min_time=${seconds}`];
+const times = {
+    native: bestTimes(printed(native, '--benchmark_format=json', ...effort)),
+    wasm: bestTimes(printed(wasm, String(repetitions), String(seconds))),
+    peer: new Map([
+        ['draft', bestTimeOf(() => evaluate(given.draft, law))],
+        ['debts/1000', bestTimeOf(() => debts.map(peerLedger))],
+    ]),
+};
+
+/** @type {{ claim: string, holds: boolean }[]} */
+const checks = [];
+/** @param {string} claim @param {boolean} holds */
+const check = (claim, holds) => checks.push({ claim, holds });
+
+check('native and wasm print the same figures',
+    printed(wasm, '--figures', String(compared)) === figures);
+const differing = differences(given, evaluate(given.draft, law), debts.map(peerLedger));
+for (const difference of differing.found.slice(0, 5)) console.log(difference);
+check(`the peer finds the same ${differing.compared} figures`, differing.found.length === 0);
+
+const each = (/** @type {Map<string, number>} */ of, /** @type {number} */ count) =>
+    (of.get(`debts/${count}`) ?? NaN) / count;
+const draft = { native: times.native.get('draft') ?? NaN, wasm: times.wasm.get('draft') ?? NaN,
+    peer: times.peer.get('draft') ?? NaN };
+const debt = { native: each(times.native, 1_000), wasm: each(times.wasm, 1_000),
+    peer: each(times.peer, 1_000) };
+const flat = { native: each(times.native, 1_000_000) / debt.native,
+    wasm: each(times.wasm, 1_000_000) / debt.wasm };
+
+const microseconds = (/** @type {number} */ ns) => `${(ns / 1e3).toFixed(ns < 1e4 ? 2 : 1)} us`;
+const multiple = (/** @type {number} */ ratio) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} x`;
+/** @param {string[]} cells */
+const row = (...cells) => console.log(cells.map((cell, index) =>
+    index ? cell.padStart(12) : cell.padEnd(34)).join(''));
+row('', 'native', 'wasm', 'peer', 'wasm/native', 'peer/native', 'peer/wasm');
+for (const [name, time] of /** @type {const} */ ([
+    ['a typical draft, explained', draft], ['one debt of 1,000, numbers only', debt]])) {
+    row(name, microseconds(time.native), microseconds(time.wasm), microseconds(time.peer),
+        multiple(time.wasm / time.native), multiple(time.peer / time.native),
+        multiple(time.peer / time.wasm));
+}
+for (const count of [10_000, 100_000, 1_000_000]) {
+    row(`one debt of ${count.toLocaleString('en')}`,
+        microseconds(each(times.native, count)), microseconds(each(times.wasm, count)));
+}
+const perSecond = (/** @type {number} */ ns) => Math.round(1e9 / ns).toLocaleString('en');
+row('debts per second', perSecond(debt.native), perSecond(debt.wasm), perSecond(debt.peer));
+console.log('goals on a machine to itself: a draft in 60 us natively; 2,000,000 debts a second ' +
+    'natively, 1,000,000 in wasm');
+
+check('a draft in wasm takes at most twice the native time', draft.wasm <= 2 * draft.native);
+check('the peer takes at least 50 times as long for a debt', debt.peer >= 50 * debt.native);
+check('a debt of a million takes natively as long as one of a thousand', flat.native <= 1.5);
+check('and in wasm', flat.wasm <= 1.5);
+
+for (const { claim, holds } of checks) console.log(`${holds ? 'ok    ' : 'FAILED'} ${claim}`);
+const failed = checks.filter(({ holds }) => !holds).length;
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
