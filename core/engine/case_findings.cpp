@@ -1,6 +1,9 @@
 #include "core/engine/case_findings.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "core/invoice/invoice_findings.h"
 
 namespace termwise {
 namespace {
@@ -78,6 +81,12 @@ void add_credit(Findings& findings, const Outcome& outcome) {
                 {},
                 {outcome.totals->gross.why}};
         findings.push_back({Weight::note, std::move(why), "lines"});
+    } else if (outcome.totals && outcome.totals->payable.amount.minor_units() < 0) {
+        Why why{"finding.prepaid_beyond",
+                {money("credit", -outcome.totals->payable.amount)},
+                {},
+                {outcome.totals->payable.why}};
+        findings.push_back({Weight::note, std::move(why), "prepaid"});
     }
     if (!outcome.late || outcome.late->total.amount.minor_units() >= 0) return;
     Why why{"finding.overpaid",
@@ -100,6 +109,28 @@ void add_assumed(Findings& findings, const Outcome& outcome) {
     findings.push_back({Weight::warning, std::move(why), "as_of"});
 }
 
+Weight weight_of(InvoiceFinding::Weight weight) {
+    switch (weight) {
+        case InvoiceFinding::Weight::note:
+            return Weight::note;
+        case InvoiceFinding::Weight::warning:
+            return Weight::warning;
+        case InvoiceFinding::Weight::breach:
+            return Weight::breach;
+    }
+    return Weight::note;
+}
+
+void add_invoice(Findings& findings, const CheckedDraft& draft, const Outcome& outcome) {
+    if (!draft.invoice || !outcome.totals) return;
+    const bool delivery_known = draft.delivered_on.has_value() || draft.period_end_on.has_value();
+    for (InvoiceFinding& finding :
+         invoice_findings(*draft.invoice, *outcome.totals, delivery_known)) {
+        findings.push_back(
+            {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
+    }
+}
+
 }  // namespace
 
 std::vector<Finding> case_findings(const CheckedDraft& draft, const Outcome& outcome) {
@@ -107,6 +138,7 @@ std::vector<Finding> case_findings(const CheckedDraft& draft, const Outcome& out
     add_readings(findings, draft, outcome);
     add_as_of(findings, draft);
     add_payment_days(findings, draft);
+    add_invoice(findings, draft, outcome);
     add_credit(findings, outcome);
     add_assumed(findings, outcome);
     return findings;

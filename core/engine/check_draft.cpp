@@ -4,12 +4,13 @@
 #include <string>
 
 #include "core/base/sort.h"
+#include "core/engine/check_invoice.h"
+#include "core/engine/kept.h"
 #include "core/money/parse_money.h"
 #include "core/terms/parse_terms.h"
 #include "core/text/amount_unit.h"
 
 namespace termwise {
-namespace {
 
 std::string item_field(std::string_view list, std::size_t index, std::string_view field) {
     std::string path{list};
@@ -17,27 +18,20 @@ std::string item_field(std::string_view list, std::size_t index, std::string_vie
     return path.append(field);
 }
 
-// Keeps the value, or the problem.
-template <class T>
-std::optional<T> kept(Result<T> result, Problems& problems) {
-    if (result) return *std::move(result);
-    problems.push_back(std::move(result).error());
-    return std::nullopt;
-}
-
-// An amount's value, or the problem: that it is in another currency, where that is what it says.
-template <class T>
-std::optional<T> kept_amount(Result<T> amount, CheckedDraft& checked) {
-    if (!amount && checked.currency &&
-        has_other_unit(amount.error().value, checked.currency->code())) {
-        amount.error().code = ErrorCode::conflict;
-    }
-    return kept(std::move(amount), checked.problems);
-}
-
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
+
+Error error_of_amount(Error error, std::optional<Currency> currency) {
+    if (currency && has_other_unit(error.value, currency->code())) error.code = ErrorCode::conflict;
+    return error;
+}
+
+Currency reading_currency(const CheckedDraft& checked) {
+    return checked.currency.value_or(Currency{"TND"});
+}
+
+namespace {
 
 std::optional<Date> checked_date(std::string_view text, std::string_view where,
                                  Problems& problems) {
@@ -74,48 +68,9 @@ void check_dates(const Draft& draft, CheckedDraft& checked) {
     checked.received_on = is_blank(draft.received_on)
                               ? checked.issued_on
                               : checked_date(draft.received_on, "received_on", checked.problems);
-}
-
-// The VAT of a line: 0 to 100 percent, and none on a category that bears none.
-std::optional<Share> checked_vat_rate(const DraftLine& line, std::string_view where,
-                                      Problems& problems) {
-    const bool bears = bears_vat(line.vat_category);
-    if (!bears && is_blank(line.vat_rate)) return Share{};
-    const std::optional<Share> rate = kept(parse_share(line.vat_rate, where), problems);
-    if (!rate) return std::nullopt;
-    const bool in_range = rate->billionths >= 0 && rate->billionths <= Share::one;
-    if (in_range && (bears || rate->billionths == 0)) return rate;
-    problems.push_back({in_range ? ErrorCode::conflict : ErrorCode::out_of_range,
-                        std::string{where}, line.vat_rate, 0});
-    return std::nullopt;
-}
-
-std::optional<Line> checked_line(const DraftLine& line, std::size_t index, CheckedDraft& checked) {
-    const auto field = [&](std::string_view name) { return item_field("lines", index, name); };
-    const auto quantity = kept(parse_decimal(line.quantity, field("quantity")), checked.problems);
-    const auto price = kept_amount(parse_decimal(line.unit_price, field("unit_price")), checked);
-    const auto rate = checked_vat_rate(line, field("vat_rate"), checked.problems);
-    if (!quantity || !price || !rate) return std::nullopt;
-    return Line{line.description, *quantity, *price, line.vat_category, *rate};
-}
-
-void check_lines(const Draft& draft, CheckedDraft& checked) {
-    if (draft.lines.empty()) {
-        checked.problems.push_back({ErrorCode::missing, "lines", {}, 0});
-        return;
-    }
-    if (draft.lines.size() > draft_max_lines) {
-        checked.problems.push_back(
-            {ErrorCode::too_large, "lines", std::to_string(draft.lines.size()), 0});
-        return;
-    }
-    std::vector<Line> lines;
-    for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-        if (auto line = checked_line(draft.lines[i], i, checked)) {
-            lines.push_back(*std::move(line));
-        }
-    }
-    if (lines.size() == draft.lines.size()) checked.lines = std::move(lines);
+    checked.delivered_on = optional_date(draft.delivered_on, "delivered_on", checked.problems);
+    checked.ordered_on = optional_date(draft.ordered_on, "ordered_on", checked.problems);
+    checked.period_end_on = optional_date(draft.period_end_on, "period_end_on", checked.problems);
 }
 
 // What holds when nothing was agreed: so many days after receipt.
@@ -181,9 +136,7 @@ void check_demand(const Draft& draft, CheckedDraft& checked) {
 
 std::optional<Payment> checked_payment(const DraftPayment& payment, std::size_t index,
                                        CheckedDraft& checked) {
-    // Without a currency the amounts are still read, for the sake of their problems; the currency
-    // with the most decimals refuses least.
-    const Currency currency = checked.currency.value_or(Currency{"TND"});
+    const Currency currency = reading_currency(checked);
     const auto day =
         checked_date(payment.paid_on, item_field("payments", index, "paid_on"), checked.problems);
     const std::string where = item_field("payments", index, "amount");
@@ -226,7 +179,7 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     CheckedDraft checked;
     check_place(draft, rules, checked);
     check_dates(draft, checked);
-    check_lines(draft, checked);
+    check_invoice(draft, checked);
     check_terms(draft, checked);
     check_rate(draft, checked);
     check_demand(draft, checked);

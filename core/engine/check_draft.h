@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/draft.h"
+#include "core/invoice/invoice.h"
 #include "core/late/ledger.h"
 #include "core/rules/rule_book.h"
 #include "core/terms/terms.h"
@@ -28,11 +29,14 @@ struct CheckedDraft {
     const Jurisdiction* law = nullptr;  ///< Points into the rule book; null when it has no such.
     std::optional<Currency> currency;
     std::optional<Date> issued_on;
-    std::optional<Date> received_on;         ///< The day of issue when nothing was typed.
-    std::optional<std::vector<Line>> lines;  ///< At least one.
-    std::vector<Terms> readings;             ///< Of the terms, the usual one first; none unread.
-    bool terms_by_law = false;               ///< Nothing was agreed: the law's own delay.
-    std::size_t chosen = 0;                  ///< Which of the readings.
+    std::optional<Date> received_on;   ///< The day of issue when nothing was typed.
+    std::optional<Date> delivered_on;  ///< What was typed; nothing when nothing was.
+    std::optional<Date> ordered_on;
+    std::optional<Date> period_end_on;
+    std::optional<Invoice> invoice;  ///< At least one line.
+    std::vector<Terms> readings;     ///< Of the terms, the usual one first; none unread.
+    bool terms_by_law = false;       ///< Nothing was agreed: the law's own delay.
+    std::size_t chosen = 0;          ///< Which of the readings.
     std::optional<AnnualRate> contract_rate;
     std::optional<Date> demanded_on;
     std::optional<std::vector<ReceivedPayment>> payments;  ///< Ascending by day; may be empty.
@@ -46,6 +50,9 @@ struct CheckedDraft {
 inline constexpr std::size_t draft_max_lines = 1000;
 inline constexpr std::size_t draft_max_payments = 1000;
 
+/// Nor more allowances and charges on one line, or on the whole.
+inline constexpr std::size_t draft_max_adjustments = 100;
+
 /// Dates of a draft lie in these years, both included. The bound keeps every date that follows from
 /// them (at most 120 months on, then 120 instalments of 366 months) a date that can be written.
 inline constexpr int draft_first_year = 1900;
@@ -55,8 +62,9 @@ inline constexpr int draft_last_year = 2199;
 ///
 ///   missing       what a case cannot do without: a line, its amounts, the day of issue
 ///   out_of_range  a year, a VAT rate outside 0 to 100, a payment that is not above zero
-///   conflict      a VAT rate on a category that bears none; a demand before the invoice
-///   too_large     more lines or payments than the bounds above
+///   conflict      a VAT rate on a category that bears none; a demand before the invoice; an
+///                 adjustment in percent and as an amount; a rounding that is agreed and computed
+///   too_large     more lines, payments or adjustments than the bounds above
 ///   unknown_name  a currency, jurisdiction or reading that is not listed
 ///
 ///   lines[0].unit_price = "1O0"  ->  malformed at "lines[0].unit_price", value "1O0"

@@ -15,12 +15,28 @@ namespace termwise {
 // "2026-11-22") once understood, otherwise as typed, so that nothing is lost and a problem can name
 // it. Choices are enums.
 
+/// An allowance or a charge, of a line or of the whole invoice: either `percent` or `amount`.
+struct DraftAdjustment {
+    AdjustmentKind kind = AdjustmentKind::allowance;
+    std::string reason = {};
+    std::string percent = {};
+    std::string base = {};  ///< What the percent is of; empty: the line, or the lines of its VAT.
+    std::string amount = {};
+    std::optional<VatCategory> vat_category = {};  ///< Of the whole invoice only; nothing: S, or
+    std::string vat_rate = {};                     ///< that of the lines where they have but one.
+
+    bool operator==(const DraftAdjustment&) const = default;
+};
+
 struct DraftLine {
     std::string description;
     std::string quantity = "1";
     std::string unit_price;  ///< Net, decimal.
     VatCategory vat_category = VatCategory::S;
-    std::string vat_rate = "20";  ///< Percent.
+    std::string vat_rate = "20";                    ///< Percent.
+    std::string price_per = {};                     ///< Units the price is for; empty: one.
+    std::vector<DraftAdjustment> adjustments = {};  ///< Of this line.
+    std::string vat_exemption = {};  ///< Code ("VATEX-FR-FRANCHISE") or words; see exemption.h.
 
     bool operator==(const DraftLine&) const = default;
 };
@@ -48,12 +64,21 @@ struct Draft {
     std::string currency = "EUR";     ///< ISO 4217.
     DebtorKind debtor = DebtorKind::business;
     std::string invoice_number;
-    std::string issued_on;    ///< ISO date.
-    std::string received_on;  ///< ISO date; empty means the day of issue.
+    std::string issued_on;      ///< ISO date.
+    std::string received_on;    ///< ISO date; empty means the day of issue.
+    std::string delivered_on;   ///< ISO date of delivery; empty: as received_on.
+    std::string ordered_on;     ///< ISO date of the order; empty: the day of issue.
+    std::string period_end_on;  ///< ISO date, last day invoiced; empty: the day of issue.
     std::vector<DraftLine> lines;
-    std::string terms;    ///< As typed: "45 jours fin de mois".
-    std::string reading;  ///< Notation of the chosen reading; empty means the first.
-    std::string plan;     ///< A split ("3x") that replaces the terms' own; empty: none.
+    std::vector<DraftAdjustment> adjustments;  ///< Of the whole invoice.
+    std::string prepaid;                       ///< BT-113, paid before the invoice.
+    std::string rounding_amount;      ///< BT-114 as agreed; not together with cash_rounding.
+    std::string cash_rounding;        ///< The coin to round to, "0.05": BT-114 follows.
+    std::string accounting_currency;  ///< ISO 4217, where the VAT is accounted in another one.
+    std::string exchange_rate;        ///< Units of it for one unit of `currency`.
+    std::string terms;                ///< As typed: "45 jours fin de mois".
+    std::string reading;              ///< Notation of the chosen reading; empty means the first.
+    std::string plan;                 ///< A split ("3x") that replaces the terms' own; empty: none.
     std::optional<DiscountVat> discount_vat;  ///< Nothing: as the jurisdiction says.
     std::optional<RateMode> rate_mode;        ///< Nothing: as the law says.
     std::optional<DayCount> day_count;        ///< Nothing: as the law or its practice says.

@@ -33,8 +33,8 @@ void note_absent_calendar(Outcome& outcome, const CheckedDraft& checked, const R
 }
 
 void add_totals(Outcome& outcome, const CheckedDraft& checked) {
-    if (!checked.lines || !checked.currency) return;
-    auto totals = invoice_totals(*checked.lines, *checked.currency, Rounding::half_up);
+    if (!checked.invoice || !checked.currency) return;
+    auto totals = invoice_totals(*checked.invoice, *checked.currency, Rounding::half_up);
     if (totals) {
         outcome.totals = *std::move(totals);
     } else {
@@ -47,7 +47,7 @@ void add_discounts(Outcome& outcome, const CheckedDraft& checked, const Draft& d
                    const HolidayCalendar& calendar) {
     const Reading& reading = outcome.readings[outcome.chosen];
     const std::vector<DiscountTier>& tiers = reading.terms.discounts;
-    const bool bears_discount = outcome.totals->gross.amount.minor_units() > 0;
+    const bool bears_discount = outcome.totals->payable.amount.minor_units() > 0;
     if (tiers.empty() || !bears_discount) return;
     DiscountVat mode = DiscountVat::reduced_on_payment;
     if (checked.law != nullptr) mode = checked.law->discount_vat.value;
@@ -56,7 +56,8 @@ void add_discounts(Outcome& outcome, const CheckedDraft& checked, const Draft& d
     outcome.discounts = discount_offers(reading.terms, taxed_parts(*outcome.totals), mode,
                                         {base, reading.due_on}, calendar);
     if (mode == DiscountVat::reduced_upfront) {
-        outcome.totals = totals_with_upfront_discount(*outcome.totals, reading.terms);
+        outcome.totals =
+            totals_with_upfront_discount(*outcome.totals, reading.terms, checked.invoice->due);
     }
 }
 
@@ -88,8 +89,8 @@ void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft
     if (!outcome.totals) return;
     add_discounts(outcome, checked, draft, calendar);
     const Terms& terms = outcome.readings[outcome.chosen].terms;
-    outcome.instalments =
-        schedule(outcome.totals->gross.amount, terms, base_day(checked, terms.due.base), calendar);
+    outcome.instalments = schedule(outcome.totals->payable.amount, terms,
+                                   base_day(checked, terms.due.base), calendar);
 }
 
 }  // namespace

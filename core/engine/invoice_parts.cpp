@@ -29,7 +29,8 @@ std::vector<TaxedPart> taxed_parts(const Totals& totals) {
     return parts;
 }
 
-Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms) {
+Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms,
+                                    const AmountDue& due) {
     const std::vector<TaxedPart> parts = taxed_parts(totals);
     const std::vector<Money> vat = invoiced_vat(parts, terms, DiscountVat::reduced_upfront);
     const Share discount = terms.discounts.front().share;
@@ -43,13 +44,7 @@ Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms) {
     }
     tax_why.values.push_back(money("result", tax));
     reduced.tax = {tax, std::move(tax_why)};
-
-    const Money gross = reduced.net.amount + tax;
-    reduced.gross = {gross,
-                     {"why.invoice.gross",
-                      {money("net", reduced.net.amount), money("tax", tax), money("result", gross)},
-                      "EN 16931, BT-112",
-                      {reduced.net.why, reduced.tax.why}}};
+    add_amount_due(reduced, due);
     return reduced;
 }
 

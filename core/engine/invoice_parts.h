@@ -11,9 +11,9 @@ namespace termwise {
 std::vector<TaxedPart> taxed_parts(const Totals& totals);
 
 /// The totals of an invoice whose VAT is computed on the discounted base from the start (Belgium):
-/// net as before, the VAT of each group that of `invoiced_vat`.
+/// net as before, the VAT of each group that of `invoiced_vat`, and what is `due` from there on.
 ///
 ///   100.00 at 21 %, discount 2 %: VAT on 98.00 = 20.58, gross 120.58
-Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms);
+Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms, const AmountDue& due);
 
 }  // namespace termwise

@@ -80,7 +80,7 @@ void add_silence(Outcome& outcome, const Draft& draft) {
 void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                    const RuleBook& rules) {
     if (!has_inputs(outcome, checked)) return;
-    const Money invoiced = outcome.totals->gross.amount;
+    const Money invoiced = outcome.totals->payable.amount;
     const Date as_of = *checked.as_of;
     const auto payments = payments_until(*checked.payments, as_of);
     const Money discount = earned(outcome, payments, Money::zero(invoiced.currency()));

@@ -18,9 +18,11 @@ Date last_due_day(const Terms& terms, Date base, const HolidayCalendar& calendar
 Date base_day(const CheckedDraft& draft, BaseDate base) {
     switch (base) {
         case BaseDate::invoice:
-        case BaseDate::order:
             return *draft.issued_on;
+        case BaseDate::order:
+            return draft.ordered_on.value_or(*draft.issued_on);
         case BaseDate::delivery:
+            return draft.delivered_on.value_or(*draft.received_on);
         case BaseDate::receipt:
             return *draft.received_on;
     }

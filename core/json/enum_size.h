@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "core/engine/draft.h"
-#include "core/invoice/line.h"
+#include "core/invoice/adjustment.h"
 #include "core/money/rounding.h"
 #include "core/rules/jurisdiction.h"
 #include "core/text/plural.h"
@@ -33,6 +33,8 @@ template <>
 inline constexpr int enum_size<DiscountVat> = 3;
 template <>
 inline constexpr int enum_size<VatCategory> = 9;
+template <>
+inline constexpr int enum_size<AdjustmentKind> = 3;
 template <>
 inline constexpr int enum_size<DayCount> = 20;
 template <>

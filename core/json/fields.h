@@ -21,6 +21,17 @@ concept MaybeConst = std::same_as<std::remove_const_t<T>, Of>;
 /// The version of the draft document that this program writes.
 inline constexpr int draft_schema_version = 1;
 
+template <class Visitor, MaybeConst<DraftAdjustment> Any>
+void visit_fields(Visitor& field, Any& adjustment) {
+    field.required("kind", adjustment.kind);
+    field.optional("reason", adjustment.reason);
+    field.optional("percent", adjustment.percent);
+    field.optional("base", adjustment.base);
+    field.optional("amount", adjustment.amount);
+    field.optional("vat_category", adjustment.vat_category);
+    field.optional("vat_rate", adjustment.vat_rate);
+}
+
 template <class Visitor, MaybeConst<DraftLine> Any>
 void visit_fields(Visitor& field, Any& line) {
     field.optional("description", line.description);
@@ -28,6 +39,9 @@ void visit_fields(Visitor& field, Any& line) {
     field.required("unit_price", line.unit_price);
     field.required("vat_category", line.vat_category);
     field.required("vat_rate", line.vat_rate);
+    field.optional("price_per", line.price_per);
+    field.optional("adjustments", line.adjustments);
+    field.optional("vat_exemption", line.vat_exemption);
 }
 
 template <class Visitor, MaybeConst<DraftPayment> Any>
@@ -46,7 +60,16 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("invoice_number", draft.invoice_number);
     field.optional("issued_on", draft.issued_on);
     field.optional("received_on", draft.received_on);
+    field.optional("delivered_on", draft.delivered_on);
+    field.optional("ordered_on", draft.ordered_on);
+    field.optional("period_end_on", draft.period_end_on);
     field.optional("lines", draft.lines);
+    field.optional("adjustments", draft.adjustments);
+    field.optional("prepaid", draft.prepaid);
+    field.optional("rounding_amount", draft.rounding_amount);
+    field.optional("cash_rounding", draft.cash_rounding);
+    field.optional("accounting_currency", draft.accounting_currency);
+    field.optional("exchange_rate", draft.exchange_rate);
     field.optional("terms", draft.terms);
     field.optional("reading", draft.reading);
     field.optional("plan", draft.plan);

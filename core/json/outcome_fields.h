@@ -46,20 +46,35 @@ void visit_fields(Visitor& field, const Finding& finding) {
 }
 
 template <class Visitor>
+void visit_fields(Visitor& field, const Exemption& exemption) {
+    field.optional("code", exemption.code);
+    field.required("reason", exemption.reason);
+}
+
+template <class Visitor>
 void visit_fields(Visitor& field, const VatGroup& group) {
     field.required("category", group.category);
     field.required("rate", group.rate);
     field.required("base", group.base);
     field.required("tax", group.tax);
+    if (!group.exemption.reason.empty()) field.required("exemption", group.exemption);
 }
 
 template <class Visitor>
 void visit_fields(Visitor& field, const Totals& totals) {
     field.required("lines", totals.lines);
+    field.optional("adjustments", totals.adjustments);
     field.required("vat", totals.vat);
+    field.required("line_total", totals.line_total);
+    field.required("allowances", totals.allowances);
+    field.required("charges", totals.charges);
     field.required("net", totals.net);
     field.required("tax", totals.tax);
+    field.optional("accounted_tax", totals.accounted_tax);
     field.required("gross", totals.gross);
+    field.required("prepaid", totals.prepaid);
+    field.required("rounding", totals.rounding);
+    field.required("payable", totals.payable);
 }
 
 template <class Visitor>

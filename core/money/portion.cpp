@@ -1,5 +1,7 @@
 #include "core/money/portion.h"
 
+#include <algorithm>
+
 namespace termwise {
 namespace {
 
@@ -20,9 +22,21 @@ Money portion(Money whole, Share share, Rounding rounding) {
 
 Result<Money> line_amount(Decimal quantity, Decimal unit_price, Currency currency,
                           Rounding rounding, std::string_view where) {
-    const Wide product = Wide{quantity.coefficient()} * unit_price.coefficient();
-    const int surplus = quantity.scale() + unit_price.scale() - currency.decimals();
-    const Wide divisor = wide_power_of_ten(surplus > 0 ? surplus : 0);
+    return line_amount(quantity, UnitPrice{unit_price}, currency, rounding, where);
+}
+
+bool may_price(Decimal per) {
+    const std::int64_t most = 1'000'000 * power_of_ten(std::min(per.scale(), 3));
+    return per.coefficient() > 0 && per.scale() <= 3 && per.coefficient() <= most;
+}
+
+Result<Money> line_amount(Decimal quantity, UnitPrice price, Currency currency, Rounding rounding,
+                          std::string_view where) {
+    TERMWISE_CHECK(may_price(price.per));
+    const Wide product = Wide{quantity.coefficient()} * price.amount.coefficient();
+    const int surplus =
+        quantity.scale() + price.amount.scale() - price.per.scale() - currency.decimals();
+    const Wide divisor = wide_power_of_ten(surplus > 0 ? surplus : 0) * price.per.coefficient();
     const Wide factor = wide_power_of_ten(surplus < 0 ? -surplus : 0);
 
     // Compared before the multiplication, which could leave 128 bits.

@@ -19,6 +19,22 @@ Money portion(Money whole, Share share, Rounding rounding);
 Result<Money> line_amount(Decimal quantity, Decimal unit_price, Currency currency,
                           Rounding rounding, std::string_view where);
 
+/// A price for so many units: 39.90 per 100. `per` is above zero, at most a million, and has at
+/// most three decimals.
+struct UnitPrice {
+    Decimal amount;
+    Decimal per{1, 0};
+
+    bool operator==(const UnitPrice&) const = default;
+};
+
+/// Whether `per` is within the bounds of a UnitPrice.
+bool may_price(Decimal per);
+
+/// `quantity` x `price.amount` / `price.per`, rounded once: 24 at 39.90 per 100 = 9.576 -> 9.58.
+Result<Money> line_amount(Decimal quantity, UnitPrice price, Currency currency, Rounding rounding,
+                          std::string_view where);
+
 /// The nearest multiple of `step` (cash rounding, CHF 0.05): 12.33 CHF, step 5 -> 12.35 CHF.
 /// `step` counts minor units and is positive.
 Money rounded_to_step(Money amount, std::int64_t step, Rounding rounding);

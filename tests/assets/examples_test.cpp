@@ -89,7 +89,8 @@ std::string pointer_of(std::string path) {
 }
 
 bool is_words(const std::string& path) {
-    return path == "title" || path == "invoice_number" || path.ends_with(".description");
+    return path == "title" || path == "invoice_number" || path.ends_with(".description") ||
+           path.ends_with(".reason") || path.ends_with(".vat_exemption");
 }
 
 Problems problems_of(const Json& draft) {

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 
+#include "core/invoice/exemption.h"
 #include "core/json/enum_size.h"
 #include "tests/assets/shipped_texts.h"
 
@@ -83,6 +84,7 @@ void add_names(Keys& keys, const std::string& beginning, Enum) {
 
 TEST(MessageKeys, every_choice_has_its_name) {
     Keys keys;
+    add_names(keys, "adjustment.", AdjustmentKind{});
     add_names(keys, "allocation.", AllocationOrder{});
     add_names(keys, "compounding.", Compounding{});
     add_names(keys, "confidence.", Confidence{});
@@ -94,6 +96,7 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "roll.", Roll{});
     add_names(keys, "rounding.", Rounding{});
     add_names(keys, "vat_category.", VatCategory{});
+    for (const KnownExemption& known : known_exemptions()) keys.emplace(known.reason);
     expect_messages(keys);
 }
 

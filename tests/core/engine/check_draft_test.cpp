@@ -17,8 +17,8 @@ TEST(CheckDraft, a_complete_draft_has_no_problem_and_all_its_parts) {
     EXPECT_EQ(checked.problems, Problems{});
     EXPECT_EQ(checked.law, &rules.jurisdictions.front());
     EXPECT_EQ(checked.received_on, date_of(2026, 5, 1));
-    ASSERT_TRUE(checked.lines.has_value());
-    EXPECT_EQ(checked.lines->front().unit_price, (Decimal{250, 0}));
+    ASSERT_TRUE(checked.invoice.has_value());
+    EXPECT_EQ(checked.invoice->lines.front().unit_price, (Decimal{250, 0}));
     ASSERT_TRUE(checked.payments.has_value());
     EXPECT_EQ(checked.payments->front().index, 1);
     EXPECT_EQ(checked.payments->back().payment.amount, (Money{50'000, Currency{"EUR"}}));

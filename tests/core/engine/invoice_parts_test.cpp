@@ -24,7 +24,8 @@ TEST(InvoiceParts, VAT_on_the_discounted_base_from_the_start) {
         SCOPED_TRACE(row.tax);
         Terms terms;
         terms.discounts.push_back({Share::basis_points(row.discount * 100), {}});
-        const Totals totals = totals_with_upfront_discount(totals_of(row.price, row.vat), terms);
+        const Totals totals =
+            totals_with_upfront_discount(totals_of(row.price, row.vat), terms, {});
         EXPECT_EQ(totals.tax.amount, (Money{row.tax, eur}));
         EXPECT_EQ(totals.gross.amount, (Money{row.gross, eur}));
         EXPECT_EQ(totals.net.amount, (Money{row.price * 100, eur}));

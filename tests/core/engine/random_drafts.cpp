@@ -130,6 +130,38 @@ DraftLine RandomDrafts::line() {
     return made;
 }
 
+DraftAdjustment RandomDrafts::adjustment(bool of_the_whole) {
+    DraftAdjustment made;
+    made.kind = static_cast<AdjustmentKind>(below(3));
+    if (!once_in(3)) made.reason = "agreed";
+    const bool by_percent = once_in(2);
+    if (by_percent) made.percent = odd(digits(30, 1));
+    if (by_percent && once_in(4)) made.base = odd(amount());
+    if (!by_percent) made.amount = odd(digits(50, 2));
+    if (of_the_whole && once_in(2)) made.vat_rate = odd("20");
+    return made;
+}
+
+void RandomDrafts::adjust(Draft& draft) {
+    for (DraftLine& one : draft.lines) {
+        if (once_in(4)) one.adjustments.push_back(adjustment(false));
+        if (once_in(8)) one.price_per = odd("100");
+        if (once_in(8)) one.vat_exemption = odd("VATEX-FR-FRANCHISE");
+    }
+    for (std::uint64_t count = once_in(3) ? below(3) : 0; count > 0; --count) {
+        draft.adjustments.push_back(adjustment(true));
+    }
+    if (once_in(6)) draft.prepaid = odd(amount());
+    if (once_in(8)) draft.cash_rounding = odd("1");
+    if (once_in(20)) draft.rounding_amount = odd(digits(2, 0));
+    if (once_in(6)) draft.delivered_on = odd(day());
+    if (once_in(6)) draft.ordered_on = odd(day());
+    if (once_in(6)) draft.period_end_on = odd(day());
+    if (!once_in(12)) return;
+    draft.accounting_currency = odd("SEK");
+    draft.exchange_rate = odd(digits(20, 3));
+}
+
 void RandomDrafts::choose(Draft& draft) {
     if (once_in(5)) draft.plan = odd(one_of(usual_terms));
     if (once_in(6)) draft.reading = odd(one_of(usual_terms));
@@ -158,6 +190,7 @@ Draft RandomDrafts::next() {
     for (lines += below(4); lines > 0; --lines) {
         draft.lines.push_back(line());
     }
+    adjust(draft);
     draft.terms = odd(one_of(usual_terms));
     choose(draft);
     for (std::uint64_t payments = below(4); payments > 0; --payments) {

@@ -32,6 +32,8 @@ private:
     std::string noise();
     std::string odd(std::string usual);  ///< Now and then something else than the usual text.
     DraftLine line();
+    DraftAdjustment adjustment(bool of_the_whole);
+    void adjust(Draft& draft);
     void choose(Draft& draft);
 };
 
