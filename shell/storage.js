@@ -2,8 +2,8 @@
 // What this browser keeps: the case at hand, cases set aside (set_aside.js), records that could not
 // be read, and settings (settings.js). Nothing is deleted because it cannot be understood.
 //
-//   docs        { id, schema, rev, epoch, crc32c, bytes }   the case at hand has id "current"; as a
-//               page went that could not wait for its save, "last": what counts is the newer
+//   docs        { id, schema, rev, epoch, crc32c, bytes }   the case at hand has id "current"; what
+//               a page kept as it went, "last": it is there only when nothing was saved after it
 //   meta        writer: { epoch }, settings: { name: value }
 //   trash       { kept_at, why, bytes }                     thirty days
 //   quarantine  a record as it was found
@@ -28,8 +28,6 @@ class Storage {
         this.name = name;
         /** @type {Promise<IDBDatabase> | null} */ this.opening = null;
         /** @type {IDBDatabase | null} */ this.opened = null;
-        /** Of the case at hand, as this tab last read or wrote it. */
-        this.rev = 0;
     }
 
     /**
@@ -76,16 +74,21 @@ class Storage {
     async current() {
         return this.write(['docs', 'quarantine'], async (transaction) => {
             const docs = transaction.objectStore('docs');
-            const last = await answerOf(docs.get(LAST));
-            const record = newer(await answerOf(docs.get(CURRENT)), last);
-            if (record === undefined) return null;
+            const record = await answerOf(docs.get(CURRENT));
             const text = textOf(record);
-            if (text !== null) {
-                this.rev = record.rev;
-                return { text, rev: record.rev };
+            const damaged = record !== undefined && text === null;
+            if (damaged) {
+                await answerOf(transaction.objectStore('quarantine').add(record));
+                await answerOf(docs.delete(CURRENT));
             }
-            await answerOf(transaction.objectStore('quarantine').add(record));
-            await answerOf(docs.delete(CURRENT));
+            const last = await answerOf(docs.get(LAST));
+            const lastText = textOf(last);
+            if (lastText !== null && last.epoch >= (record?.epoch ?? 0)) {
+                return { text: lastText, rev: last.rev };
+            }
+            if (text !== null) return { text, rev: record.rev };
+            if (!damaged) return null;
+            await answerOf(docs.delete(LAST));
             return 'damaged';
         });
     }
@@ -113,22 +116,21 @@ class Storage {
             const docs = transaction.objectStore('docs');
             const rev = ((await answerOf(docs.get(CURRENT)))?.rev ?? 0) + 1;
             await answerOf(docs.put(recordOf(CURRENT, text, rev, epoch)));
-            this.rev = rev;
+            await answerOf(docs.delete(LAST));
             return rev;
         });
     }
 
     /**
      * Keeps the text as the page goes, in one step: a save reads first, and there may be nobody
-     * left to hear the answer. It counts as newer than a save under way, and as older than the
-     * next but one.
+     * left to hear the answer.
      * @param {string} text
      * @param {number} epoch  from `claim`
      */
     keepLast(text, epoch) {
         try {
             const transaction = this.opened?.transaction(['docs'], 'readwrite');
-            transaction?.objectStore('docs').put(recordOf(LAST, text, this.rev + 2, epoch));
+            transaction?.objectStore('docs').put(recordOf(LAST, text, 0, epoch));
             transaction?.commit?.();
         } catch {
             // The database was closed from outside; the save that follows says so if it can.
@@ -148,23 +150,12 @@ function recordOf(id, text, rev, epoch) {
 }
 
 /**
- * The case at hand, or what was kept as a page went when that came after it.
- * @param {any} record
- * @param {any} last
- */
-function newer(record, last) {
-    if (last === undefined || textOf(last) === null) return record;
-    if (record === undefined || last.epoch > record.epoch) return last;
-    return last.epoch === record.epoch && last.rev > record.rev ? last : record;
-}
-
-/**
- * The text of a record, or null when it is not what was once written.
+ * The text of a record, or null when there is none or it is not what was once written.
  * @param {any} record
  * @returns {string | null}
  */
 function textOf(record) {
-    const { bytes } = record;
+    const { bytes } = record ?? {};
     if (!(bytes instanceof Uint8Array) || crc32c(bytes) !== record.crc32c) return null;
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

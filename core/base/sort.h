@@ -11,7 +11,7 @@ namespace termwise {
 using ComesFirst = bool (*)(const void* context, std::size_t a, std::size_t b);
 
 /// The positions 0 .. count-1 in sorted order; elements that are equal keep theirs. One sort for
-/// all types: each instance of std::stable_sort would be 4 kB more to download.
+/// all types: each instance of std::stable_sort would be 4 kB more code.
 std::vector<std::size_t> sorted_positions(std::size_t count, ComesFirst comes_first,
                                           const void* context);
 

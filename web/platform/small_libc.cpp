@@ -1,6 +1,6 @@
 // The C library's functions that the JSON parser calls and whose results nobody reads: the core
 // takes a number with a fraction as it is written, and words a parse error itself. The C library's
-// own are 20 kB of the page, as they read and print 128-bit floating-point numbers.
+// own are 20 kB of code in the page, as they read and print 128-bit floating-point numbers.
 //
 // Only the page's module has these. ImGui prints with vsnprintf, which stays the C library's.
 

@@ -6,6 +6,15 @@
 
 namespace termwise::web {
 
+std::string problem_at(const ViewContext& view, std::string_view where) {
+    for (const Error& problem : view.outcome.problems) {
+        if (problem.where == where && problem.code != ErrorCode::missing) {
+            return problem_in_words(problem, view.texts);
+        }
+    }
+    return {};
+}
+
 namespace {
 
 // How one kind of text is shown at rest, and what a typed one means.
@@ -48,11 +57,16 @@ struct Edited {
     std::string_view where;
 };
 
+// Draws the text with what is wrong with it, and takes what was typed: draw(shown, options) says
+// whether it changed.
 template <class Draw>
-void draft_field(ViewContext& view, const Edited& edited, const Writing& writing, Draw draw) {
+void draft_field(ViewContext& view, const Edited& edited, const Writing& writing,
+                 ui::FieldOptions options, Draw draw) {
     Typing& typing = view.session.typing;
+    const std::string problem = problem_at(view, edited.where);
+    options.error = problem;
     std::string shown = text_on_screen(view, edited.text, edited.where, writing);
-    if (draw(shown)) {
+    if (draw(shown, options)) {
         edited.text = writing.meant(shown, view);
         typing = {std::string{edited.where}, shown};
     } else if (typing.where == edited.where && !ui::focused(ui::context().id(edited.key))) {
@@ -62,45 +76,36 @@ void draft_field(ViewContext& view, const Edited& edited, const Writing& writing
 
 }  // namespace
 
-std::string problem_at(const ViewContext& view, std::string_view where) {
-    for (const Error& problem : view.outcome.problems) {
-        if (problem.where == where && problem.code != ErrorCode::missing) {
-            return problem_in_words(problem, view.texts);
-        }
-    }
-    return {};
-}
-
 void draft_text(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
-                ui::FieldOptions options) {
-    const std::string problem = problem_at(view, where);
-    options.error = problem;
-    draft_field(view, {key, text, where}, {as_stored, as_typed},
-                [&](std::string& shown) { return ui::text_field(key, shown, options); });
+                const ui::FieldOptions& options) {
+    draft_field(view, {key, text, where}, {as_stored, as_typed}, options,
+                [&](std::string& shown, const ui::FieldOptions& with) {
+                    return ui::text_field(key, shown, with);
+                });
 }
 
 void draft_number(ViewContext& view, std::string_view key, std::string& text,
-                  std::string_view where, ui::FieldOptions options) {
-    const std::string problem = problem_at(view, where);
-    options.error = problem;
-    draft_field(view, {key, text, where}, {number_in_words, number_meant},
-                [&](std::string& shown) { return ui::amount_field(key, shown, options); });
+                  std::string_view where, const ui::FieldOptions& options) {
+    draft_field(view, {key, text, where}, {number_in_words, number_meant}, options,
+                [&](std::string& shown, const ui::FieldOptions& with) {
+                    return ui::amount_field(key, shown, with);
+                });
 }
 
 void draft_amount(ViewContext& view, std::string_view key, std::string& text,
-                  std::string_view where, ui::FieldOptions options) {
-    const std::string problem = problem_at(view, where);
-    options.error = problem;
-    draft_field(view, {key, text, where}, {number_in_words, amount_meant},
-                [&](std::string& shown) { return ui::amount_field(key, shown, options); });
+                  std::string_view where, const ui::FieldOptions& options) {
+    draft_field(view, {key, text, where}, {number_in_words, amount_meant}, options,
+                [&](std::string& shown, const ui::FieldOptions& with) {
+                    return ui::amount_field(key, shown, with);
+                });
 }
 
 void draft_date(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
-                ui::FieldOptions options) {
-    const std::string problem = problem_at(view, where);
-    options.error = problem;
-    draft_field(view, {key, text, where}, {short_date_in_words, date_meant},
-                [&](std::string& shown) { return ui::date_field(key, shown, text, options); });
+                const ui::FieldOptions& options) {
+    draft_field(view, {key, text, where}, {short_date_in_words, date_meant}, options,
+                [&](std::string& shown, const ui::FieldOptions& with) {
+                    return ui::date_field(key, shown, text, with);
+                });
 }
 
 }  // namespace termwise::web

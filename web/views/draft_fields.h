@@ -14,17 +14,17 @@ namespace termwise::web {
 // shows what was typed.
 
 void draft_text(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
-                ui::FieldOptions options = {});
+                const ui::FieldOptions& options = {});
 void draft_number(ViewContext& view, std::string_view key, std::string& text,
-                  std::string_view where, ui::FieldOptions options = {});
+                  std::string_view where, const ui::FieldOptions& options = {});
 
 /// A number of the invoice's currency: with the unit of another it stays as typed, and the core
 /// names it in a problem.
 void draft_amount(ViewContext& view, std::string_view key, std::string& text,
-                  std::string_view where, ui::FieldOptions options = {});
+                  std::string_view where, const ui::FieldOptions& options = {});
 
 void draft_date(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
-                ui::FieldOptions options = {});
+                const ui::FieldOptions& options = {});
 
 /// What is wrong with the text at that path, in words; empty when nothing is, or when it is only
 /// still empty.
