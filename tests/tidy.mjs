@@ -45,7 +45,7 @@ function findings(file) {
 
 /** @type {{ file: string, command: string }[]} */
 const entries = JSON.parse(readFileSync(path.join(database, 'compile_commands.json'), 'utf8'));
-const ours = entries.filter(({ file }) => /^(core|web|tests)\//.test(path.relative(root, file)));
+const ours = entries.filter(({ file }) => /^(core|web|shell|tests)\//.test(path.relative(root, file)));
 mkdirSync(passedBefore, { recursive: true });
 
 let passed = 0;

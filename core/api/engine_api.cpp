@@ -6,10 +6,12 @@
 #include <string_view>
 
 #include "core/base/check.h"
+#include "core/base/version.h"
 #include "core/engine/evaluate.h"
 #include "core/json/draft_json.h"
 #include "core/json/field_writer.h"
 #include "core/json/outcome_json.h"
+#include "core/json/proof_sheet.h"
 #include "core/json/read_locale.h"
 #include "core/json/rule_book_json.h"
 #include "core/terms/describe_terms.h"
@@ -92,8 +94,19 @@ char* termwise_describe(const char* terms, const char* locale_json) {
     return readings_of(terms, &*texts);
 }
 
+char* termwise_proof(const termwise_rules* rules, const char* draft_json) {
+    const auto draft = termwise::draft_from_json(text_of(draft_json));
+    if (!draft) return problems_alone(draft.error());
+    return copied(termwise::proof_sheet(*draft, rules->book));
+}
+
+char* termwise_verify(const termwise_rules* rules, const char* sheet) {
+    return copied(
+        termwise::verification_json(termwise::verified(text_of(sheet), rules->book)));
+}
+
 char* termwise_draft_schema(void) { return copied(termwise::draft_schema_json()); }
 
-const char* termwise_version(void) { return TERMWISE_VERSION; }
+const char* termwise_version(void) { return termwise::engine_version(); }
 
 void termwise_free_text(char* text) { std::free(text); }

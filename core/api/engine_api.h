@@ -47,6 +47,14 @@ TERMWISE_EXPORT char* termwise_parse_terms(const char* terms);
 /// {"problems":[],"readings":[{"notation":"net30","words":"30 days from the invoice date"}]}.
 TERMWISE_EXPORT char* termwise_describe(const char* terms, const char* locale_json);
 
+/// The proof sheet of a draft (see core/json/proof_sheet.h): four lines of text, to be kept byte
+/// for byte. A text that is no draft gives its problems alone, on one line.
+TERMWISE_EXPORT char* termwise_proof(const termwise_rules* rules, const char* draft_json);
+
+/// Whether a proof sheet is as it was written, and whether the rules lead to the same today:
+/// {"verdict":"intact","changed":[]}.
+TERMWISE_EXPORT char* termwise_verify(const termwise_rules* rules, const char* sheet);
+
 /// The JSON Schema of a draft.
 TERMWISE_EXPORT char* termwise_draft_schema(void);
 

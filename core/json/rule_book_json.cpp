@@ -30,6 +30,21 @@ Items<RateSeries> series_of(std::string_view json) {
     return std::vector{*std::move(series)};
 }
 
+// FNV-1a over the members that change what is computed.
+std::uint64_t fingerprint(const JsonValue& file) {
+    std::uint64_t hash = 0xCBF29CE484222325;
+    const auto add = [&](std::string_view text) {
+        for (const char byte : text) {
+            hash = (hash ^ static_cast<std::uint8_t>(byte)) * 0x100000001B3;
+        }
+    };
+    for (std::size_t i = 0; i < file.names.size(); ++i) {
+        if (file.names[i] == "examples") continue;
+        add(file.names[i] + ':' + json_text(file.items[i]) + ',');
+    }
+    return hash;
+}
+
 // Adds what one file holds, or its problems under its place in the bundle.
 template <class T>
 void add_file(const JsonPlace& at, std::vector<T>& items, Items<T> read) {
@@ -55,14 +70,19 @@ void add_file(const JsonPlace& at, std::vector<T>& items, Items<T> read) {
 // Reads each item of a list by the reader of its file.
 template <class T>
 void read_list(ObjectReader& bundle, std::string_view name, std::vector<T>& items,
-               Items<T> (*items_of)(std::string_view)) {
+               Items<T> (*items_of)(std::string_view), std::vector<RuleFile>& files) {
     const JsonValue* list = bundle.member(name);
     if (list == nullptr) return;
     const JsonPlace at = bundle.place(*list, name);
     if (list->kind != JsonValue::Kind::array) return at.refuse(ErrorCode::malformed);
     for (std::size_t i = 0; i < list->items.size(); ++i) {
         const JsonValue& file = list->items[i];
+        const std::size_t before = items.size();
         add_file({file, item_path(at.path, i), at.problems}, items, items_of(json_text(file)));
+        const std::uint64_t print = fingerprint(file);
+        for (std::size_t n = before; n < items.size(); ++n) {
+            files.push_back({identity(items[n]), print});
+        }
     }
 }
 
@@ -74,9 +94,9 @@ tl::expected<RuleBook, Problems> rule_book_from_json(std::string_view json) {
     RuleBook book;
     Problems problems;
     ObjectReader bundle{JsonPlace{*document, {}, problems}};
-    read_list(bundle, "jurisdictions", book.jurisdictions, jurisdictions_of);
-    read_list(bundle, "rates", book.series, series_of);
-    read_list(bundle, "holidays", book.calendars, calendars_from_json);
+    read_list(bundle, "jurisdictions", book.jurisdictions, jurisdictions_of, book.files);
+    read_list(bundle, "rates", book.series, series_of, book.files);
+    read_list(bundle, "holidays", book.calendars, calendars_from_json, book.files);
     bundle.finish();
     if (!problems.empty()) return tl::unexpected{std::move(problems)};
     return book;

@@ -11,6 +11,20 @@ AnnualRate margin_on(std::span<const MarginRow> margins, Date day) {
     return points;
 }
 
+std::vector<std::string> series_named_by(const Jurisdiction& place) {
+    std::vector<std::string> ids;
+    const auto add = [&](const std::string& id) {
+        const bool known = std::find(ids.begin(), ids.end(), id) != ids.end();
+        if (!id.empty() && !known) ids.push_back(id);
+    };
+    for (const std::optional<LateRule>& rule : place.late) {
+        if (!rule) continue;
+        add(rule->series);
+        add(rule->contract_floor);
+    }
+    return ids;
+}
+
 const char* name_of(DebtorKind kind) {
     switch (kind) {
         case DebtorKind::business:

@@ -131,6 +131,9 @@ struct Jurisdiction {
     bool operator==(const Jurisdiction&) const = default;
 };
 
+/// Ids of the rate series that the law of `place` may read, each once, in the order of its rules.
+std::vector<std::string> series_named_by(const Jurisdiction& place);
+
 const char* name_of(DebtorKind kind);
 const char* name_of(RateMode mode);
 const char* name_of(Compounding compounding);

@@ -22,4 +22,10 @@ const HolidayCalendar* RuleBook::calendar(std::string_view id) const {
     return found == calendars.end() ? nullptr : &*found;
 }
 
+std::uint64_t RuleBook::fingerprint(std::string_view id) const {
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const RuleFile& one) { return one.id == id; });
+    return found == files.end() ? 0 : found->fingerprint;
+}
+
 }  // namespace termwise

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,16 +11,30 @@
 
 namespace termwise {
 
+/// A file that a rule book was read from, as far as it changes what is computed.
+struct RuleFile {
+    std::string id;  ///< Of the jurisdiction, series or calendar.
+    /// FNV-1a, 64 bits, of the file's canonical text without its examples: it tells versions
+    /// apart, and protects against nobody.
+    std::uint64_t fingerprint = 0;
+
+    bool operator==(const RuleFile&) const = default;
+};
+
 /// Everything that law and market say, as the asset files list it. Read once, never changed.
 struct RuleBook {
     std::vector<Jurisdiction> jurisdictions;
     std::vector<RateSeries> series;
     std::vector<HolidayCalendar> calendars;
+    std::vector<RuleFile> files;  ///< Empty when the book was made by hand.
 
     /// By code or id; null when the book does not list it.
     [[nodiscard]] const Jurisdiction* jurisdiction(std::string_view code) const;
     [[nodiscard]] const RateSeries* rate_series(std::string_view id) const;
     [[nodiscard]] const HolidayCalendar* calendar(std::string_view id) const;
+
+    /// Of the file that `id` was read from; 0 when there is none.
+    [[nodiscard]] std::uint64_t fingerprint(std::string_view id) const;
 };
 
 }  // namespace termwise

@@ -1,0 +1,7 @@
+#include "core/base/version.h"
+
+namespace termwise {
+
+const char* engine_version() { return TERMWISE_VERSION; }
+
+}  // namespace termwise
