@@ -18,6 +18,8 @@ struct FeeRule {
     std::optional<Money> least;  ///< Bounds of the fee before taxes.
     std::optional<Money> most;
     std::vector<Share> taxes;  ///< Each on the fee, rounded by itself.
+
+    bool operator==(const FeeRule&) const = default;
 };
 
 /// The payments that a provider accepts, both bounds included.

@@ -5,7 +5,9 @@
 #include "core/engine/draft.h"
 #include "core/invoice/adjustment.h"
 #include "core/money/rounding.h"
+#include "core/reminders/reminder_plan.h"
 #include "core/rules/jurisdiction.h"
+#include "core/rules/tariff.h"
 #include "core/text/plural.h"
 #include "core/time/day_count.h"
 #include "core/time/roll.h"
@@ -51,5 +53,19 @@ template <>
 inline constexpr int enum_size<PaymentDay> = 2;
 template <>
 inline constexpr int enum_size<InterestRounding> = 3;
+template <>
+inline constexpr int enum_size<PaymentKind> = 5;
+template <>
+inline constexpr int enum_size<Surcharging> = 4;
+template <>
+inline constexpr int enum_size<ReminderBase> = 4;
+template <>
+inline constexpr int enum_size<Channel> = 7;
+template <>
+inline constexpr int enum_size<Tone> = 4;
+template <>
+inline constexpr int enum_size<Hold> = 5;
+template <>
+inline constexpr int enum_size<StepState> = 4;
 
 }  // namespace termwise

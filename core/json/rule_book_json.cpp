@@ -6,6 +6,7 @@
 
 #include "core/json/read_calendar.h"
 #include "core/json/read_rules.h"
+#include "core/json/read_tariffs.h"
 #include "core/json/reader.h"
 
 namespace termwise {
@@ -14,6 +15,7 @@ namespace {
 const std::string& identity(const Jurisdiction& jurisdiction) { return jurisdiction.code; }
 const std::string& identity(const RateSeries& series) { return series.id; }
 const std::string& identity(const HolidayCalendar& calendar) { return calendar.id; }
+const std::string& identity(const TariffFile& file) { return file.id; }
 
 template <class T>
 using Items = tl::expected<std::vector<T>, Problems>;
@@ -43,6 +45,12 @@ std::uint64_t fingerprint(const JsonValue& file) {
         add(file.names[i] + ':' + json_text(file.items[i]) + ',');
     }
     return hash;
+}
+
+Items<TariffFile> tariff_files_of(std::string_view json) {
+    auto file = tariffs_from_json(json);
+    if (!file) return tl::unexpected{std::move(file).error()};
+    return std::vector{*std::move(file)};
 }
 
 // Adds what one file holds, or its problems under its place in the bundle.
@@ -86,6 +94,16 @@ void read_list(ObjectReader& bundle, std::string_view name, std::vector<T>& item
     }
 }
 
+// The tariffs and surcharge rules of all files, in their order.
+void read_tariffs(ObjectReader& bundle, RuleBook& book) {
+    std::vector<TariffFile> files;
+    read_list(bundle, "tariffs", files, tariff_files_of, book.files);
+    for (TariffFile& file : files) {
+        for (Tariff& tariff : file.tariffs) book.tariffs.push_back(std::move(tariff));
+        for (SurchargeRule& rule : file.surcharges) book.surcharges.push_back(std::move(rule));
+    }
+}
+
 }  // namespace
 
 tl::expected<RuleBook, Problems> rule_book_from_json(std::string_view json) {
@@ -97,6 +115,7 @@ tl::expected<RuleBook, Problems> rule_book_from_json(std::string_view json) {
     read_list(bundle, "jurisdictions", book.jurisdictions, jurisdictions_of, book.files);
     read_list(bundle, "rates", book.series, series_of, book.files);
     read_list(bundle, "holidays", book.calendars, calendars_from_json, book.files);
+    read_tariffs(bundle, book);
     bundle.finish();
     if (!problems.empty()) return tl::unexpected{std::move(problems)};
     return book;

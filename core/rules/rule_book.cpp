@@ -28,4 +28,10 @@ std::uint64_t RuleBook::fingerprint(std::string_view id) const {
     return found == files.end() ? 0 : found->fingerprint;
 }
 
+const Tariff* RuleBook::tariff(std::string_view id) const {
+    const auto found = std::find_if(tariffs.begin(), tariffs.end(),
+                                    [&](const Tariff& one) { return one.id == id; });
+    return found == tariffs.end() ? nullptr : &*found;
+}
+
 }  // namespace termwise

@@ -87,14 +87,18 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "adjustment.", AdjustmentKind{});
     add_names(keys, "allocation.", AllocationOrder{});
     add_names(keys, "compounding.", Compounding{});
+    add_names(keys, "channel.", Channel{});
     add_names(keys, "confidence.", Confidence{});
     add_names(keys, "day_count.", DayCount{});
     add_names(keys, "debtor.", DebtorKind{});
     add_names(keys, "discount_vat.", DiscountVat{});
     add_names(keys, "interest_start.", InterestStart{});
+    add_names(keys, "payment_kind.", PaymentKind{});
     add_names(keys, "rate_mode.", RateMode{});
+    add_names(keys, "reminder_base.", ReminderBase{});
     add_names(keys, "roll.", Roll{});
     add_names(keys, "rounding.", Rounding{});
+    add_names(keys, "tone.", Tone{});
     add_names(keys, "vat_category.", VatCategory{});
     for (const KnownExemption& known : known_exemptions()) keys.emplace(known.reason);
     expect_messages(keys);

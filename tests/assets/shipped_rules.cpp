@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "core/json/read_rules.h"
+#include "core/json/read_tariffs.h"
 #include "tests/assets/shipped_calendars.h"
 
 namespace termwise::assets {
@@ -42,6 +43,14 @@ RuleBook read_all() {
     }
     for (const AssetFile& file : asset_files("jurisdictions")) {
         rules.jurisdictions.push_back(read(file, jurisdiction_from_json));
+    }
+    for (const AssetFile& file : asset_files("tariffs")) {
+        for (TariffFile tariffs = read(file, tariffs_from_json); Tariff & one : tariffs.tariffs) {
+            rules.tariffs.push_back(std::move(one));
+        }
+        for (TariffFile tariffs = read(file, tariffs_from_json); auto& rule : tariffs.surcharges) {
+            rules.surcharges.push_back(std::move(rule));
+        }
     }
     rules.calendars = shipped_calendars();
     return rules;

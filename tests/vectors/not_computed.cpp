@@ -54,16 +54,6 @@ std::span<const std::string_view> not_yet() {
         // einvoice_terms
         "read_payment_terms",
         "validate_skonto_text",
-        // dunning
-        "dunning_amount",
-        "overdue_instalments",
-        "dunning_levels_reached",
-        "dunning_candidate",
-        "dunning_eligible",
-        "days_since_last_letter",
-        "last_letter_date",
-        "dunning_amount_in_currency",
-        "dunning_proposal_expired",
     };
     return names;
 }

@@ -19,8 +19,37 @@ ReminderLadder ladder() {
 }
 
 TEST(ReminderLadder, a_step_counts_from_the_invoice_or_from_its_due_day) {
-    EXPECT_EQ(day_of({ReminderBase::due_date, -2, {}}, invoice), day("2024-01-29"));
-    EXPECT_EQ(day_of({ReminderBase::invoice_date, 7, {}}, invoice), day("2024-01-08"));
+    const ReminderLadder steps{{{ReminderBase::invoice_date, 7, {}},
+                                {ReminderBase::due_date, -2, {}},
+                                {ReminderBase::month_end, 10, {}}},
+                               {}};
+    EXPECT_EQ(days_of(steps, invoice, {}),
+              (std::vector{day("2024-01-08"), day("2024-01-29"), day("2024-02-10")}));
+}
+
+TEST(ReminderLadder, a_step_that_counts_from_the_one_before_follows_the_day_it_went_out) {
+    const ReminderLadder steps{
+        {{ReminderBase::due_date, 14, {}}, {ReminderBase::previous_step, 10, {}}}, {}};
+    EXPECT_EQ(days_of(steps, invoice, {}), (std::vector{day("2024-02-14"), day("2024-02-24")}));
+    const std::vector<Letter> sent{{0, day("2024-02-20")}};
+    EXPECT_EQ(days_of(steps, invoice, sent), (std::vector{day("2024-02-14"), day("2024-03-01")}));
+}
+
+TEST(ReminderLadder, no_letter_goes_out_while_a_respite_runs_its_last_day_included) {
+    RemindedInvoice promised = invoice;
+    promised.quiet_until = day("2024-02-20");
+    EXPECT_FALSE(may_send(ladder(), 0, promised, {}, day("2024-02-20")));
+    EXPECT_TRUE(may_send(ladder(), 0, promised, {}, day("2024-02-21")));
+}
+
+TEST(ReminderLadder, in_order_a_letter_waits_for_the_one_before) {
+    ReminderLadder free = ladder();
+    EXPECT_FALSE(may_send(free, 1, invoice, {}, day("2024-02-14")));
+    free.order = StepOrder::free;
+    EXPECT_TRUE(may_send(free, 1, invoice, {}, day("2024-02-14")));
+    EXPECT_FALSE(may_send(free, 1, invoice, {}, day("2024-02-13")));
+    const std::vector<Letter> sent{{1, day("2024-02-14")}};
+    EXPECT_FALSE(may_send(free, 0, invoice, sent, day("2024-03-14")));
 }
 
 TEST(ReminderLadder, a_step_is_reached_on_its_own_day) {
