@@ -88,9 +88,9 @@ void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& d
     const LateInput input{debts, payments, invoiced, as_of};
     const Date due = debts.front().due_on;
 
-    auto terms = late_terms(
-        *checked.law, rules,
-        {draft.debtor, due, draft.rate_mode, checked.contract_rate, checked.demanded_on});
+    auto terms = late_terms(*checked.law, rules,
+                            {draft.debtor, due, draft.rate_mode, checked.contract_rate,
+                             checked.demanded_on, checked.received_on});
     if (!terms && is_silent(terms.error())) {
         add_silence(outcome, draft);
         return keep(outcome, account_without_interest(input), draft);

@@ -28,7 +28,7 @@ inline constexpr int enum_size<RateMode> = 3;
 template <>
 inline constexpr int enum_size<Compounding> = 2;
 template <>
-inline constexpr int enum_size<InterestStart> = 2;
+inline constexpr int enum_size<InterestStart> = 3;
 template <>
 inline constexpr int enum_size<AllocationOrder> = 2;
 template <>

@@ -17,7 +17,8 @@ struct SeriesRow {
 };
 
 struct Band {
-    std::string below;
+    std::string below;  // The bound itself belongs to the next band.
+    std::string up_to;  // The bound itself belongs to this band.
     std::string amount;
 };
 
@@ -26,6 +27,7 @@ struct BandList {
     std::string law;
     std::string source;
     std::optional<Date> since;
+    Currency currency;  // Of the sums; bounds are in that of the place.
 };
 
 }  // namespace
@@ -42,6 +44,7 @@ static void read_value(const JsonPlace& at, SeriesRow& row) {
 static void read_value(const JsonPlace& at, Band& band) {
     ObjectReader object{at};
     object.optional("below", band.below);
+    object.optional("up_to", band.up_to);
     object.required("amount", band.amount);
     object.finish();
 }
@@ -51,6 +54,7 @@ static void read_value(const JsonPlace& at, BandList& list) {
     object.required("law", list.law);
     object.required("source", list.source);
     object.optional("since", list.since);
+    object.optional("currency", list.currency);
     object.required("bands", list.bands);
     object.finish();
 }
@@ -59,6 +63,17 @@ static void read_value(const JsonPlace& at, MarginRow& row) {
     ObjectReader object{at};
     object.required("since", row.since);
     object.required("points", row.points);
+    object.finish();
+}
+
+static void read_value(const JsonPlace& at, RateBound& bound) {
+    ObjectReader object{at};
+    object.optional("series", bound.series);
+    object.optional("points", bound.points);
+    object.optional("share", bound.share);
+    object.required("law", bound.law);
+    object.required("source", bound.source);
+    object.optional("confidence", bound.confidence);
     object.finish();
 }
 
@@ -164,6 +179,7 @@ private:
         object.required("payment_day_counts", rule.payment_day_counts);
         object.required("allocation", rule.allocation);
         object.optional("contract_floor", rule.contract_floor);
+        object.optional("contract_cap", rule.contract_cap);
         if (const JsonValue* json = object.member("compensation")) {
             rule.compensation = compensation(object.place(*json, "compensation"), currency);
         }
@@ -178,28 +194,44 @@ private:
 
     /// Bands ascend; the last one, and only it, is without a bound.
     Compensation compensation(const JsonPlace& at, Currency currency) {
-        BandList list;
+        BandList list{{}, {}, {}, {}, currency};
         read_value(at, list);
         Compensation made{{}, list.law, list.source, list.since};
         const std::string bands = member_path(at.path, "bands");
         if (list.bands.empty()) refuse(ErrorCode::missing, bands);
         for (std::size_t i = 0; i < list.bands.size(); ++i) {
+            const Band& band = list.bands[i];
             const std::string path = item_path(bands, i);
+            const auto amount = money(band.amount, list.currency, path + ".amount");
+            const std::optional<Money> below = bound(band, currency, path);
             const bool last = i + 1 == list.bands.size();
-            const auto amount = money(list.bands[i].amount, currency, path + ".amount");
-            std::optional<Money> below;
-            if (last != list.bands[i].below.empty()) {
-                refuse(ErrorCode::conflict, path + ".below", list.bands[i].below);
-            } else if (!last) {
-                below = money(list.bands[i].below, currency, path + ".below");
-            }
-            if (below && i > 0 && made.bands.size() == i && made.bands[i - 1].below &&
-                *below <= *made.bands[i - 1].below) {
-                refuse(ErrorCode::conflict, path + ".below", list.bands[i].below);
+            const bool bounded = !band.below.empty() || !band.up_to.empty();
+            const bool twice = !band.below.empty() && !band.up_to.empty();
+            if (last == bounded || twice || !ascends(made.bands, i, below)) {
+                const bool exclusive = band.up_to.empty();
+                refuse(ErrorCode::conflict, path + (exclusive ? ".below" : ".up_to"),
+                       exclusive ? band.below : band.up_to);
             }
             if (amount) made.bands.push_back({below, *amount});
         }
         return made;
+    }
+
+    /// Whether `below`, the bound of band `index`, is above the one before; true where one of the
+    /// two could not be read.
+    static bool ascends(const std::vector<CompensationBand>& bands, std::size_t index,
+                        std::optional<Money> below) {
+        if (index == 0 || bands.size() != index || !bands.back().below || !below) return true;
+        return *bands.back().below < *below;
+    }
+
+    /// Amounts below the bound belong to the band; up to 5 000.00 is below 5 000.01.
+    std::optional<Money> bound(const Band& band, Currency currency, const std::string& path) {
+        if (!band.below.empty()) return money(band.below, currency, path + ".below");
+        if (band.up_to.empty()) return std::nullopt;
+        const std::optional<Money> last = money(band.up_to, currency, path + ".up_to");
+        if (!last) return std::nullopt;
+        return Money{last->minor_units() + 1, currency};
     }
 
     std::optional<Money> money(const std::string& text, Currency currency,

@@ -31,8 +31,20 @@ tl::expected<RateSeries, Problems> rate_series_from_json(std::string_view json);
 ///   {"value": "act_365f", "source": "source.practice", "confidence": "medium",
 ///    "note": "note.leap_year_open"}
 ///
-/// Amounts of a compensation are in the
-/// jurisdiction's currency. `examples` holds worked examples that the tests run; not kept.
+/// Sums of a compensation are in the jurisdiction's currency unless it names another; bounds of
+/// its bands always are. A debt `below` the bound, or `up_to` it, belongs to the band:
+///
+///   {"law": "...", "source": "...", "since": "2020-01-01", "currency": "EUR",
+///    "bands": [{"up_to": "5000.00", "amount": "40.00"}, {"below": "50000.00", "amount": "70.00"},
+///              {"amount": "100.00"}]}
+///
+/// `contract_floor` and `contract_cap` limit agreed rates; `series`, `points` and `share` (percent,
+/// 100 when absent) are those of RateBound:
+///
+///   {"series": "fr_legal_autres", "share": "300", "law": "...", "source": "...",
+///    "confidence": "high"}
+///
+/// `examples` holds worked examples that the tests run; not kept.
 tl::expected<Jurisdiction, Problems> jurisdiction_from_json(std::string_view json);
 
 }  // namespace termwise

@@ -1,14 +1,55 @@
 #include "core/late/compensation.h"
 
-namespace termwise {
+#include "core/money/exchange.h"
 
-std::optional<Money> compensation(const LateRule& law, Money debt) {
-    if (!law.compensation) return std::nullopt;
-    for (const CompensationBand& band : law.compensation->bands) {
-        if (!(band.amount.currency() == debt.currency())) return std::nullopt;
-        if (!band.below || debt < *band.below) return band.amount;
+namespace termwise {
+namespace {
+
+using Bands = std::vector<CompensationBand>;
+
+// `amount` in the debt's currency, where one rate of exchange is enough for it.
+std::optional<Money> in(Currency currency, Money amount, std::optional<Decimal> exchange_rate) {
+    if (amount.currency() == currency) return amount;
+    if (!exchange_rate) return std::nullopt;
+    return converted(amount, currency, *exchange_rate, Rounding::half_up);
+}
+
+// Whether bounds and sums are in two currencies, neither of which is the debt's.
+bool needs_two_rates(const Bands& bands, Currency currency) {
+    if (!bands.front().below) return false;
+    const Currency bound = bands.front().below->currency();
+    const Currency sum = bands.front().amount.currency();
+    return !(bound == currency) && !(sum == currency) && !(bound == sum);
+}
+
+// The band that `debt` falls into; null when that takes a rate of exchange that is not there.
+const CompensationBand* band_of(const Bands& bands, Money debt,
+                                std::optional<Decimal> exchange_rate) {
+    for (const CompensationBand& band : bands) {
+        if (!band.below) return &band;
+        const std::optional<Money> bound = in(debt.currency(), *band.below, exchange_rate);
+        if (!bound) return nullptr;
+        if (debt < *bound) return &band;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+}  // namespace
+
+std::optional<GrantedCompensation> granted_compensation(const LateRule& law, Money debt,
+                                                        std::optional<Decimal> exchange_rate) {
+    if (!law.compensation) return std::nullopt;
+    const Bands& bands = law.compensation->bands;
+    if (needs_two_rates(bands, debt.currency())) exchange_rate.reset();
+    const CompensationBand* const band = band_of(bands, debt, exchange_rate);
+    if (band == nullptr) return GrantedCompensation{bands.front().amount, std::nullopt};
+    return GrantedCompensation{band->amount, in(debt.currency(), band->amount, exchange_rate)};
+}
+
+std::optional<Money> compensation(const LateRule& law, Money debt,
+                                  std::optional<Decimal> exchange_rate) {
+    const auto granted = granted_compensation(law, debt, exchange_rate);
+    return granted ? granted->owed : std::nullopt;
 }
 
 }  // namespace termwise

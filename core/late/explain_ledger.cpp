@@ -27,6 +27,7 @@ std::string law_of(const LedgerRule& rule) { return rule.law == nullptr ? "" : r
 
 std::string_view rate_key(const Segment& segment, const LedgerRule& rule) {
     if (segment.assumed) return "why.late.rate_assumed";
+    if (rule.mode == RateMode::constant) return "why.late.rate_by_law";
     return rule.mode == RateMode::variable ? "why.late.rate" : "why.late.rate_frozen";
 }
 
@@ -146,24 +147,30 @@ Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerR
     return why;
 }
 
-Why explain_compensation(const LedgerRule& rule, Money debt) {
+Why explain_compensation(const LedgerRule& rule, Money debt, std::optional<Decimal> exchange_rate) {
+    const Money none = Money::zero(debt.currency());
     if (rule.law == nullptr || !rule.law->compensation) {
-        const Money none = Money::zero(debt.currency());
         return {"why.late.no_compensation", {money("result", none)}, law_of(rule), {}};
     }
     const Compensation& law = *rule.law->compensation;
-    const std::optional<Money> granted = compensation(*rule.law, debt);
-    if (!granted) {
-        const Money none = Money::zero(debt.currency());
+    const GrantedCompensation granted = *granted_compensation(*rule.law, debt, exchange_rate);
+    if (!granted.owed) {
         return {"why.late.compensation_other_currency",
-                {money("amount", law.bands.front().amount), money("result", none)},
+                {money("amount", granted.named), money("result", none)},
                 law.source,
                 {}};
     }
-    return {law.bands.size() > 1 ? "why.late.compensation_band" : "why.late.compensation",
-            {money("debt", debt), {"law", WhyKind::text, law.law}, money("result", *granted)},
+    Why why{law.bands.size() > 1 ? "why.late.compensation_band" : "why.late.compensation",
+            {money("debt", debt), {"law", WhyKind::text, law.law}, money("result", granted.named)},
             law.source,
             {}};
+    if (granted.named == *granted.owed) return why;
+    return {"why.late.compensation_converted",
+            {money("amount", granted.named),
+             {"rate", WhyKind::number, canonical_text(*exchange_rate)},
+             money("result", *granted.owed)},
+            {},
+            {std::move(why)}};
 }
 
 Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include "core/base/why.h"
 #include "core/late/ledger.h"
+#include "core/money/decimal.h"
 #include "core/money/figure.h"
 
 namespace termwise {
@@ -27,9 +30,10 @@ Why explain_per_day(const Ledger& account, const LedgerRule& rule);
 /// What a payment paid first, and what then.
 Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule);
 
-/// The fixed sum, or why there is none: the law grants none, names it in another currency, or there
-/// is no law for such a debtor (rule.law is null).
-Why explain_compensation(const LedgerRule& rule, Money debt);
+/// The fixed sum, or why there is none: the law grants none, names it in another currency for which
+/// no rate of exchange is given, or there is no law for such a debtor (rule.law is null).
+Why explain_compensation(const LedgerRule& rule, Money debt,
+                         std::optional<Decimal> exchange_rate = std::nullopt);
 
 /// What is owed in all. Three figures of one currency.
 Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation);

@@ -1,5 +1,7 @@
 #include "core/late/late_findings.h"
 
+#include "core/late/rate_bound.h"
+
 namespace termwise {
 namespace {
 
@@ -10,23 +12,42 @@ WhyValue percent(std::string_view name, AnnualRate rate) {
     return {name, WhyKind::percent, percent_text(rate)};
 }
 
-/// C. com. L441-10 II: a contract rate "ne peut être inférieur à trois fois le taux de l'intérêt
-/// légal". It binds contract rates only.
+Weight weight_of(const RateBound& bound) {
+    return bound.confidence == Confidence::high ? Weight::breach : Weight::warning;
+}
+
+/// Limits bind contract rates only; they never move a statutory one. C. com. L441-10 II: a contract
+/// rate "ne peut être inférieur à trois fois le taux de l'intérêt légal".
 void add_floor(Findings& findings, const LateRule& law, const RuleBook& rules,
                const LedgerRule& rule, Date day) {
-    const RateSeries* const floor = rules.rate_series(law.contract_floor);
-    if (floor == nullptr) return;
-    const std::optional<RateOnDay> found = rate_on(*floor, day);
-    if (!found || !(rule.contract_rate < found->row->rate)) return;
+    if (!law.contract_floor) return;
+    const auto found = rate_bound_on(*law.contract_floor, rules, day);
+    if (!found || !(rule.contract_rate < found->rate)) return;
 
+    const Date since = found->row != nullptr ? found->row->since : day;
     Why why{"finding.contract_rate_below_floor",
             {percent("contract", rule.contract_rate),
-             percent("floor", found->row->rate),
-             {"since", WhyKind::date, iso_text(found->row->since)},
-             {"law", WhyKind::text, law.law}},
-            found->row->source,
+             percent("floor", found->rate),
+             {"since", WhyKind::date, iso_text(since)},
+             {"law", WhyKind::text, law.contract_floor->law}},
+            law.contract_floor->source,
             {}};
-    findings.push_back({Weight::breach, std::move(why), "contract_rate"});
+    findings.push_back({weight_of(*law.contract_floor), std::move(why), "contract_rate"});
+}
+
+void add_cap(Findings& findings, const LateRule& law, const RuleBook& rules, const LedgerRule& rule,
+             Date day) {
+    if (!law.contract_cap) return;
+    const auto found = rate_bound_on(*law.contract_cap, rules, day);
+    if (!found || !(found->rate < rule.contract_rate)) return;
+
+    Why why{"finding.contract_rate_above_cap",
+            {percent("contract", rule.contract_rate),
+             percent("cap", found->rate),
+             {"law", WhyKind::text, law.contract_cap->law}},
+            law.contract_cap->source,
+            {}};
+    findings.push_back({weight_of(*law.contract_cap), std::move(why), "contract_rate"});
 }
 
 void add_below_statutory(Findings& findings, const LateRule& law, const RuleBook& rules,
@@ -103,6 +124,7 @@ std::vector<LateFinding> late_findings(const LedgerRule& rule, const RuleBook& r
     if (rule.series == nullptr) {
         const Date day = first_day.value_or(late_case.due_on + std::chrono::days{1});
         add_floor(findings, law, rules, rule, day);
+        add_cap(findings, law, rules, rule, day);
         add_below_statutory(findings, law, rules, rule, day);
     }
     if (!first_day) {

@@ -56,7 +56,8 @@ struct LedgerRule {
     Compounding compounding = Compounding::none;
     AllocationOrder allocation = AllocationOrder::interest_first;
     InterestStart start = InterestStart::day_after_due;
-    std::optional<Date> demanded_on;  ///< Starts interest when `start` is demand.
+    /// Starts interest unless the law does by itself: the demand, or the end of the third month.
+    std::optional<Date> demanded_on;
     /// No interest while the delay is at most so many days; after that, all the days count.
     int free_days = 0;
     bool payment_day_counts =
@@ -66,7 +67,7 @@ struct LedgerRule {
 };
 
 /// The first day that bears interest on a debt due on `due_on`: the day after it, or the day after
-/// a later demand where only a demand starts interest; nothing while that demand is missing.
+/// a later `demanded_on` where the law does not start it; nothing while that day is missing.
 std::optional<Date> first_interest_day(const LedgerRule& rule, Date due_on);
 
 /// The rate of one day, and where it comes from.

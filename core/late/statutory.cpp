@@ -1,6 +1,7 @@
 #include "core/late/statutory.h"
 
 #include "core/late/late_findings.h"
+#include "core/time/period.h"
 
 namespace termwise {
 namespace {
@@ -45,6 +46,15 @@ void take_over(LedgerRule& rule, const LateRule& law, const LateCase& late_case)
     rule.payment_day_counts = law.payment_day_counts.value;
     rule.start = law.start.value;
     rule.demanded_on = late_case.demanded_on;
+    if (rule.start == InterestStart::third_month) {
+        rule.demanded_on = plus_months(late_case.received_on.value_or(late_case.due_on), 3);
+    }
+}
+
+// A constant rate that comes from a series is the law's own, not an agreed one.
+std::string mode_key(const LedgerRule& rule) {
+    if (rule.mode == RateMode::constant) return "rate_mode.by_law";
+    return std::string{"rate_mode."} + name_of(rule.mode);
 }
 
 Why explained(const LedgerRule& rule, std::optional<Date> first_day) {
@@ -56,7 +66,7 @@ Why explained(const LedgerRule& rule, std::optional<Date> first_day) {
         const Date on = first_day.value_or(Date::max());
         why.values = {{"series", WhyKind::name, "series." + rule.series->id},
                       {"margin", WhyKind::percent, percent_text(margin_on(rule.margins, on))},
-                      {"mode", WhyKind::name, std::string{"rate_mode."} + name_of(rule.mode)}};
+                      {"mode", WhyKind::name, mode_key(rule)}};
     }
     why.values.push_back(
         {"day_count", WhyKind::name, std::string{"day_count."} + name_of(rule.day_count)});

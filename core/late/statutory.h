@@ -18,6 +18,8 @@ struct LateCase {
     std::optional<RateMode> mode;             ///< Nothing: as the law says.
     std::optional<AnnualRate> contract_rate;  ///< Used when the mode is constant.
     std::optional<Date> demanded_on;          ///< Day of the demand letter.
+    /// Of the goods or the invoice; nothing: the due day. Some interest starts by it.
+    std::optional<Date> received_on = std::nullopt;
 };
 
 /// What the law has to say about the choices, or what in the law is contested: never a silent

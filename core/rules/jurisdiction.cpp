@@ -20,7 +20,8 @@ std::vector<std::string> series_named_by(const Jurisdiction& place) {
     for (const std::optional<LateRule>& rule : place.late) {
         if (!rule) continue;
         add(rule->series);
-        add(rule->contract_floor);
+        if (rule->contract_floor) add(rule->contract_floor->series);
+        if (rule->contract_cap) add(rule->contract_cap->series);
     }
     return ids;
 }
@@ -65,6 +66,8 @@ const char* name_of(InterestStart start) {
             return "day_after_due";
         case InterestStart::demand:
             return "demand";
+        case InterestStart::third_month:
+            return "third_month";
     }
     return "";
 }

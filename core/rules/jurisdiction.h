@@ -40,6 +40,7 @@ enum class Compounding : std::uint8_t {
 enum class InterestStart : std::uint8_t {
     day_after_due,  ///< The law starts it.
     demand,         ///< Only a demand letter starts it (French consumers).
+    third_month,    ///< Three months after receipt, where later (Luxembourg consumers).
 };
 
 /// What a part payment pays first.
@@ -61,7 +62,23 @@ struct MarginRow {
 /// The margin for a debt whose interest starts on `day`; rows ascend. Zero before the first row.
 AnnualRate margin_on(std::span<const MarginRow> margins, Date day);
 
-/// The fixed sum owed for a debt below a bound. The last band has no bound.
+/// A limit on agreed rates: `share` of what the series says of the day and `points` come to.
+///
+///   three times the legal rate:  series "fr_legal_autres", share 300 %
+///   15 % flat:                   no series, 15 points
+struct RateBound {
+    std::string series;  ///< Id in the RuleBook; empty: the points alone.
+    AnnualRate points;
+    Share share{Share::one};
+    std::string law;
+    std::string source;
+    Confidence confidence = Confidence::high;  ///< High: a breach; otherwise it may fail in court.
+
+    bool operator==(const RateBound&) const = default;
+};
+
+/// The fixed sum owed for a debt below a bound. The last band has no bound. Bounds are in the
+/// jurisdiction's currency, sums in that or in another (Poland grants euros).
 struct CompensationBand {
     std::optional<Money> below;
     Money amount;
@@ -92,7 +109,8 @@ struct LateRule {
     Sourced<bool> payment_day_counts;  ///< Does the day of payment still bear interest?
     Sourced<AllocationOrder> allocation;
     std::optional<Compensation> compensation;  ///< Nothing for consumers.
-    std::string contract_floor;  ///< Series a contract rate may not undercut; empty when none.
+    std::optional<RateBound> contract_floor;   ///< What a contract rate may not undercut.
+    std::optional<RateBound> contract_cap;     ///< What it may not exceed.
 
     bool operator==(const LateRule&) const = default;
 };

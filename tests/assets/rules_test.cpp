@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/late/compensation.h"
+#include "core/late/rate_bound.h"
 #include "core/late/statutory.h"
 #include "core/money/parse_money.h"
 #include "tests/assets/shipped_rules.h"
@@ -29,6 +30,7 @@ Date day(const Json& text) { return *parse_date(text.get<std::string>(), "day");
 /// One worked example: the case as given, and what the core makes of it.
 struct Worked {
     Money debt;
+    std::optional<Decimal> exchange_rate;
     LateTerms terms;
     Ledger account;
 };
@@ -40,6 +42,7 @@ LateCase late_case(const Json& given) {
         made.contract_rate = *parse_annual_rate(given["contract_rate"].get<std::string>(), "rate");
     }
     if (given.contains("demanded_on")) made.demanded_on = day(given["demanded_on"]);
+    if (given.contains("received_on")) made.received_on = day(given["received_on"]);
     return made;
 }
 
@@ -53,7 +56,11 @@ Worked worked(const Jurisdiction& place, const Json& given) {
     }
     const std::vector<Debt> debts{{day(given.at("due_on")), debt}};
     Ledger account = *ledger(debts, {}, terms.rule, day(given.at("as_of")));
-    return {debt, std::move(terms), std::move(account)};
+    std::optional<Decimal> exchange_rate;
+    if (given.contains("exchange_rate")) {
+        exchange_rate = *parse_decimal(given["exchange_rate"].get<std::string>(), "rate");
+    }
+    return {debt, exchange_rate, std::move(terms), std::move(account)};
 }
 
 void expect_rate(const Worked& example, const Json& expected) {
@@ -71,7 +78,8 @@ void expect_segments(const Worked& example, const Json& expected) {
 
 void expect_compensation(const Worked& example, const Json& expected) {
     ASSERT_NE(example.terms.rule.law, nullptr);
-    const std::optional<Money> granted = compensation(*example.terms.rule.law, example.debt);
+    const std::optional<Money> granted =
+        compensation(*example.terms.rule.law, example.debt, example.exchange_rate);
     ASSERT_TRUE(granted.has_value());
     EXPECT_EQ(decimal_text(*granted), expected.get<std::string>());
 }
@@ -102,7 +110,9 @@ void expect_outcome(const Worked& example, const Json& expected) {
 }
 
 TEST(ShippedRules, every_place_has_at_least_three_worked_examples_that_hold) {
-    ASSERT_GE(shipped_rules().jurisdictions.size(), 4U);
+    std::string places;
+    for (const Jurisdiction& place : shipped_rules().jurisdictions) places += place.code + " ";
+    EXPECT_EQ(places, "AT BE CH DE ES EU FR IE IT LU NL PL PT UK ");
     for (const Jurisdiction& place : shipped_rules().jurisdictions) {
         const Json examples = worked_examples(place.code);
         EXPECT_GE(examples.size(), 3U) << place.code;
@@ -148,6 +158,11 @@ void expect_sourced(const LateRule& rule) {
     expect_sourced(rule.start, "start");
     expect_sourced(rule.payment_day_counts, "payment_day_counts");
     expect_sourced(rule.allocation, "allocation");
+    for (const auto& bound : {rule.contract_floor, rule.contract_cap}) {
+        if (!bound) continue;
+        EXPECT_FALSE(bound->law.empty());
+        expect_citation_or_words(bound->source);
+    }
     if (!rule.compensation) return;
     EXPECT_FALSE(rule.compensation->law.empty());
     expect_citation_or_words(rule.compensation->source);
@@ -175,8 +190,11 @@ TEST(ShippedRules, every_series_and_calendar_a_law_names_is_shipped) {
         for (const std::optional<LateRule>& rule : place.late) {
             if (!rule) continue;
             EXPECT_NE(rules.rate_series(rule->series), nullptr) << rule->series;
-            if (rule->contract_floor.empty()) continue;
-            EXPECT_NE(rules.rate_series(rule->contract_floor), nullptr) << rule->contract_floor;
+            for (const auto& bound : {rule->contract_floor, rule->contract_cap}) {
+                const bool known =
+                    !bound || bound->series.empty() || rules.rate_series(bound->series) != nullptr;
+                EXPECT_TRUE(known) << place.code;
+            }
         }
     }
 }
@@ -205,7 +223,9 @@ TEST(ShippedRules, consumers_owe_no_fixed_compensation_anywhere) {
 
 // Derived from the reference rate here, published as totals elsewhere: bpifrance-creation.fr 14.25
 // (2024 H2); BGB 288 II 10.52, 288 I 6.52 (2026 H2); payontime.co.uk 8.50 (2015 H1);
-// rijksoverheid.nl 11.15 (2025 H1); enterprise.gov.ie and the Directive: MRO + 8.
+// rijksoverheid.nl 11.15 (2025 H1); oenb.at 1.53 + 9.2; mj.gouvernement.lu 12.25 (2024 H2);
+// lexpoint.pt 11.15 (2025 H1); infor.pl 10.75 (from 8 May 2025); CO 104; enterprise.gov.ie and the
+// Directive: MRO + 8.
 TEST(ShippedRules, totals_published_elsewhere_come_out_of_reference_and_margin) {
     struct Row {
         const char* place;
@@ -222,6 +242,12 @@ TEST(ShippedRules, totals_published_elsewhere_come_out_of_reference_and_margin) 
         {"UK", DebtorKind::business, "2014-12-31", "8.5"},
         {"NL", DebtorKind::business, "2024-12-31", "11.15"},
         {"NL", DebtorKind::business, "2023-12-31", "12.5"},
+        {"AT", DebtorKind::business, "2026-06-30", "10.73"},
+        {"LU", DebtorKind::business, "2024-06-30", "12.25"},
+        {"PT", DebtorKind::business, "2024-12-31", "11.15"},
+        {"PL", DebtorKind::business, "2026-06-30", "13.75"},
+        {"PL", DebtorKind::consumer, "2025-05-07", "10.75"},
+        {"CH", DebtorKind::business, "1999-12-31", "5"},
     };
     for (const Row& row : rows) {
         SCOPED_TRACE(std::string{row.place} + " " + row.due_on);

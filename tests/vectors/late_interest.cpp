@@ -3,6 +3,7 @@
 
 #include "core/late/compensation.h"
 #include "core/late/ledger.h"
+#include "core/late/rate_bound.h"
 #include "core/late/statutory.h"
 #include "core/money/parse_money.h"
 #include "tests/assets/shipped_rules.h"
@@ -108,9 +109,9 @@ std::optional<Json> statutory_rate(const Json& input) {
     Json result{{"reference_rate_percent", percent_text(found->reference)},
                 {"margin_points", percent_text(margin_on(terms.rule.margins, day))},
                 {"statutory_rate_percent", percent_text(found->rate)}};
-    const RateSeries* const floor = shipped_rules().rate_series(terms.rule.law->contract_floor);
-    if (floor != nullptr) {
-        result["floor_3x_legal_percent"] = percent_text(rate_on(*floor, day)->row->rate);
+    if (const auto& floor = terms.rule.law->contract_floor) {
+        const auto on_day = rate_bound_on(*floor, shipped_rules(), day);
+        result["floor_3x_legal_percent"] = percent_text(on_day.value().rate);
     }
     return result;
 }

@@ -104,6 +104,40 @@ TEST(JurisdictionFromJson, bands_that_do_not_ascend_or_do_not_end_are_refused) {
               (Problems{{ErrorCode::missing, "late.business.compensation.bands", ""}}));
 }
 
+TEST(JurisdictionFromJson, sums_may_be_in_another_currency_and_bounds_may_belong_to_their_band) {
+    std::string text = place(R"([{"up_to": "5000.00", "amount": "40.00"}, {"amount": "70"}])");
+    const std::string_view before = R"("bands": )";
+    text.insert(text.find(before), R"("currency": "EUR", )");
+    const auto read = jurisdiction_from_json(text);
+    ASSERT_TRUE(read.has_value());
+    const LateRule& rule = *read->late[static_cast<std::size_t>(DebtorKind::business)];
+    EXPECT_EQ(rule.compensation->bands,
+              (std::vector<CompensationBand>{
+                  {Money{500'001, Currency{"GBP"}}, Money{4'000, Currency{"EUR"}}},
+                  {std::nullopt, Money{7'000, Currency{"EUR"}}}}));
+
+    const auto twice = jurisdiction_from_json(
+        place(R"([{"up_to": "5", "below": "6", "amount": "1"}, {"amount": "2"}])"));
+    ASSERT_FALSE(twice.has_value());
+    EXPECT_EQ(twice.error(),
+              (Problems{{ErrorCode::conflict, "late.business.compensation.bands[0].up_to", "5"}}));
+}
+
+TEST(JurisdictionFromJson, limits_of_agreed_rates_are_read) {
+    std::string text = place(R"([{"amount": "70"}])");
+    text.insert(text.find("\"compensation\""),
+                R"("contract_floor": {"series": "base", "share": "300", "law": "l", "source": "s"},
+                   "contract_cap": {"points": "15", "law": "m", "source": "t",
+                                    "confidence": "medium"}, )");
+    const auto read = jurisdiction_from_json(text);
+    ASSERT_TRUE(read.has_value());
+    const LateRule& rule = *read->late[static_cast<std::size_t>(DebtorKind::business)];
+    EXPECT_EQ(rule.contract_floor,
+              (RateBound{"base", {}, Share{3 * Share::one}, "l", "s", Confidence::high}));
+    EXPECT_EQ(rule.contract_cap, (RateBound{"", AnnualRate::basis_points(1500), Share{Share::one},
+                                            "m", "t", Confidence::medium}));
+}
+
 TEST(JurisdictionFromJson, an_unknown_word_is_named_where_it_stands) {
     std::string text = place(R"([{"amount": "70"}])");
     const std::string frozen = "\"frozen\"";

@@ -27,7 +27,8 @@ LateRule french_law() {
     law.start = settled(InterestStart::day_after_due);
     law.payment_day_counts = settled(true);
     law.allocation = settled(AllocationOrder::interest_first);
-    law.contract_floor = "floor";
+    law.contract_floor =
+        RateBound{"legal", {}, Share{3 * Share::one}, "L441-10", "3 x 4.92", Confidence::high};
     return law;
 }
 
@@ -42,9 +43,9 @@ RuleBook rule_book() {
     france.late[static_cast<std::size_t>(DebtorKind::consumer)] = consumer;
     rules.jurisdictions.push_back(france);
     rules.series.push_back(ecb());
-    rules.series.push_back({"floor",
-                            "C. com. L441-10 II",
-                            {{date_of(2024, 7, 1), AnnualRate::basis_points(1476), "3 x 4.92", {}}},
+    rules.series.push_back({"legal",
+                            "CMF L313-2",
+                            {{date_of(2024, 7, 1), AnnualRate::basis_points(492), "arrêté", {}}},
                             {}});
     return rules;
 }
