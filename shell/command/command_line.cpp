@@ -27,8 +27,32 @@ constexpr std::string_view usage =
     "named. Exit code: 0 done, 1 problems named in the answer, 2 command line not understood,\n"
     "3 reading or writing failed.\n";
 
+// The files of a folder, as the items of a JSON list.
+std::string listed(std::string_view folder) {
+    std::string list;
+    for (const EmbeddedAsset& asset : embedded_assets()) {
+        if (asset.folder != folder) continue;
+        if (!list.empty()) list += ',';
+        list += asset.text;
+    }
+    return '[' + list + ']';
+}
+
+std::string rule_bundle() {
+    return R"({"jurisdictions":)" + listed("jurisdictions") + R"(,"rates":)" + listed("rates") +
+           R"(,"holidays":)" + listed("holidays") + '}';
+}
+
+// The locale file of a language; null when there is none.
+const char* locale_of(std::string_view language) {
+    for (const EmbeddedAsset& asset : embedded_assets()) {
+        if (asset.folder == "locales" && asset.name == language) return asset.text;
+    }
+    return nullptr;
+}
+
 struct Rules {
-    termwise_rules* read = termwise_rules_read(embedded_rules());
+    termwise_rules* read = termwise_rules_read(rule_bundle().c_str());
 
     Rules() = default;
     Rules(const Rules&) = delete;
@@ -139,7 +163,7 @@ int verify_input(const Desk& desk) {
 int parse_terms_given(const Desk& desk) {
     if (!desk.options.what)
         return refused(desk, "parse needs the terms: termwise parse \"net 30\"");
-    const char* locale = embedded_locale(desk.options.language);
+    const char* locale = locale_of(desk.options.language);
     if (locale == nullptr) return refused(desk, "no language '" + desk.options.language + "'");
     const Text answer = owned(termwise_describe(desk.options.what->c_str(), locale));
     return answered(desk, std::string{answer.get()} + "\n", names_problems(answer.get()));

@@ -1,13 +1,18 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace termwise {
 
-/// The rule book of assets/, as termwise_rules_read takes it.
-const char* embedded_rules();
+/// A JSON file of assets/, as it was when the program was built.
+struct EmbeddedAsset {
+    std::string_view folder;  ///< "locales".
+    std::string_view name;    ///< Without its ending: "fr".
+    const char* text;
+};
 
-/// The locale file of a language ("fr"); null when there is none.
-const char* embedded_locale(std::string_view language);
+/// All of them, by folder, and there by name.
+std::span<const EmbeddedAsset> embedded_assets();
 
 }  // namespace termwise
