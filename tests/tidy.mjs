@@ -1,18 +1,20 @@
 // @ts-check
 // Runs clang-tidy on every source of ours in the compile commands of the sanitize preset, two at a
 // time. A file whose text, headers, command and configuration have all passed before is not looked
-// at again: build/tidy holds one empty file for each such set.
+// at again, not even in another clone: the user's cache holds one empty file for each such set.
 
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const database = path.join(root, 'build/sanitize');
-const passedBefore = path.join(root, 'build/tidy');
+const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
+const passedBefore = path.join(cache, 'termwise/tidy');
+const version = execFileSync('clang-tidy', ['--version'], { encoding: 'utf8' });
 const configuration = ['.clang-tidy', 'tests/.clang-tidy']
     .map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
 
@@ -30,7 +32,8 @@ function withIncludes(file, seen = new Set()) {
 
 /** @param {{ file: string, command: string }} entry */
 function fingerprint(entry) {
-    const hash = createHash('sha256').update(configuration).update(entry.command);
+    const hash = createHash('sha256').update(version).update(configuration)
+        .update(entry.command.replaceAll(root, ''));
     for (const file of [...withIncludes(entry.file)].sort()) hash.update(readFileSync(file));
     return hash.digest('hex');
 }
