@@ -168,6 +168,24 @@ void check_payments(const Draft& draft, CheckedDraft& checked) {
     checked.payments = std::move(payments);
 }
 
+void check_length(std::string_view text, std::string_view where, Problems& problems) {
+    if (text.size() <= party_max_bytes) return;
+    problems.push_back({ErrorCode::too_large, std::string{where}, std::to_string(text.size()), 0});
+}
+
+void check_party(const std::optional<DraftParty>& party, const std::string& where,
+                 Problems& problems) {
+    if (!party) return;
+    check_length(party->name, where + ".name", problems);
+    check_length(party->registration, where + ".registration", problems);
+    if (party->address.size() > party_max_lines) {
+        problems.push_back(
+            {ErrorCode::too_large, where + ".address", std::to_string(party->address.size()), 0});
+        return;
+    }
+    for (const std::string& line : party->address) check_length(line, where + ".address", problems);
+}
+
 }  // namespace
 
 bool CheckedDraft::readable(std::string_view where) const {
@@ -185,6 +203,8 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     check_demand(draft, checked);
     check_payments(draft, checked);
     checked.as_of = optional_date(draft.as_of, "as_of", checked.problems);
+    check_party(draft.seller, "seller", checked.problems);
+    check_party(draft.buyer, "buyer", checked.problems);
     return checked;
 }
 

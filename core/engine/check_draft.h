@@ -53,6 +53,10 @@ inline constexpr std::size_t draft_max_payments = 1000;
 /// Nor more allowances and charges on one line, or on the whole.
 inline constexpr std::size_t draft_max_adjustments = 100;
 
+/// No address has more lines, and no name or line of it more bytes.
+inline constexpr std::size_t party_max_lines = 10;
+inline constexpr std::size_t party_max_bytes = 200;
+
 /// Dates of a draft lie in these years, both included. The bound keeps every date that follows from
 /// them (at most 120 months on, then 120 instalments of 366 months) a date that can be written.
 inline constexpr int draft_first_year = 1900;
@@ -64,7 +68,8 @@ inline constexpr int draft_last_year = 2199;
 ///   out_of_range  a year, a VAT rate outside 0 to 100, a payment that is not above zero
 ///   conflict      a VAT rate on a category that bears none; a demand before the invoice; an
 ///                 adjustment in percent and as an amount; a rounding that is agreed and computed
-///   too_large     more lines, payments or adjustments than the bounds above
+///   too_large     more lines, payments or adjustments than the bounds above; a party's name or
+///                 address beyond them
 ///   unknown_name  a currency, jurisdiction or reading that is not listed
 ///
 ///   lines[0].unit_price = "1O0"  ->  malformed at "lines[0].unit_price", value "1O0"

@@ -48,6 +48,15 @@ struct DraftPayment {
     bool operator==(const DraftPayment&) const = default;
 };
 
+/// Who sells or buys, as letters address them.
+struct DraftParty {
+    std::string name;
+    std::vector<std::string> address;  ///< Line by line.
+    std::string registration;          ///< SIREN, HRB, company number: as the place has it.
+
+    bool operator==(const DraftParty&) const = default;
+};
+
 /// Whether the day of payment, and the day of reckoning, bear interest.
 enum class PaymentDay : std::uint8_t {
     counts,  ///< They do.
@@ -87,7 +96,9 @@ struct Draft {
     std::string contract_rate;  ///< Percent a year; needed when rate_mode is constant.
     std::string demanded_on;    ///< ISO date of the demand letter; empty: none.
     std::vector<DraftPayment> payments;
-    std::string as_of;  ///< ISO date: the day of reckoning.
+    std::string as_of;                 ///< ISO date: the day of reckoning.
+    std::optional<DraftParty> seller;  ///< Only documents name the parties; no figure needs them.
+    std::optional<DraftParty> buyer;
 
     bool operator==(const Draft&) const = default;
 };

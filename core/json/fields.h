@@ -50,6 +50,13 @@ void visit_fields(Visitor& field, Any& payment) {
     field.required("amount", payment.amount);
 }
 
+template <class Visitor, MaybeConst<DraftParty> Any>
+void visit_fields(Visitor& field, Any& party) {
+    field.required("name", party.name);
+    field.optional("address", party.address);
+    field.optional("registration", party.registration);
+}
+
 template <class Visitor, MaybeConst<Draft> Any>
 void visit_fields(Visitor& field, Any& draft) {
     field.schema(draft_schema_version);
@@ -82,6 +89,8 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("demanded_on", draft.demanded_on);
     field.optional("payments", draft.payments);
     field.optional("as_of", draft.as_of);
+    field.optional("seller", draft.seller);
+    field.optional("buyer", draft.buyer);
 }
 
 }  // namespace termwise

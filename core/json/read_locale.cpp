@@ -66,6 +66,15 @@ void read_messages(const JsonPlace& at, Messages& messages) {
     }
 }
 
+Messages messages_of(ObjectReader& object, const JsonValue& document, Problems& problems) {
+    Messages messages;
+    if (const JsonValue* found = object.member("messages"))
+        read_messages(object.place(*found, "messages"), messages);
+    else if (document.kind == JsonValue::Kind::object)
+        problems.push_back({ErrorCode::missing, "messages", {}, 0});
+    return messages;
+}
+
 void read_locale(ObjectReader& object, Locale& locale) {
     read_text(object, "tag", locale.tag, is_there);
     read_text(object, "decimal_separator", locale.decimal_separator, is_there);
@@ -90,19 +99,33 @@ tl::expected<Texts, Problems> texts_from_json(std::string_view json) {
     if (!document) return tl::unexpected{document.error()};
 
     Locale locale;
-    Messages messages;
     Problems problems;
     ObjectReader object{JsonPlace{*document, {}, problems}};
     object.schema(1);
     read_locale(object, locale);
-    if (const JsonValue* found = object.member("messages"))
-        read_messages(object.place(*found, "messages"), messages);
-    else if (document->kind == JsonValue::Kind::object)
-        problems.push_back({ErrorCode::missing, "messages", {}, 0});
+    const Messages messages = messages_of(object, *document, problems);
     object.finish();
 
     if (!problems.empty()) return tl::unexpected{std::move(problems)};
     return Texts{std::move(locale), messages};
+}
+
+tl::expected<Texts, Problems> letters_from_json(std::string_view json, const Locale& locale) {
+    const auto document = parse_json(json);
+    if (!document) return tl::unexpected{document.error()};
+
+    std::string tag;
+    Problems problems;
+    ObjectReader object{JsonPlace{*document, {}, problems}};
+    object.schema(1);
+    read_text(object, "tag", tag, is_there);
+    if (!tag.empty() && tag != locale.tag)
+        object.place(*object.member("tag"), "tag").refuse(ErrorCode::conflict);
+    const Messages messages = messages_of(object, *document, problems);
+    object.finish();
+
+    if (!problems.empty()) return tl::unexpected{std::move(problems)};
+    return Texts{locale, messages};
 }
 
 }  // namespace termwise

@@ -20,4 +20,11 @@ namespace termwise {
 ///   - no message is empty, and each keeps the notation of message.h
 tl::expected<Texts, Problems> texts_from_json(std::string_view json);
 
+/// Reads `assets/letters/<tag>.json`: the sentences of documents in one language, which writes its
+/// numbers and dates as `locale` does. As strict as above; `conflict` at "tag" where the letters
+/// are of another language than the locale.
+///
+///   {"schema":1, "tag":"fr", "messages":{"letter.salutation":"Madame, Monsieur,"}}
+tl::expected<Texts, Problems> letters_from_json(std::string_view json, const Locale& locale);
+
 }  // namespace termwise

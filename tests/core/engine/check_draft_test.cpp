@@ -119,5 +119,15 @@ TEST(CheckDraft, years_outside_1900_to_2199_are_out_of_range) {
     EXPECT_EQ(problems_of(draft), Problems{});
 }
 
+TEST(CheckDraft, a_party_longer_than_any_letter_head_is_refused_where_it_is_too_long) {
+    Draft draft = sample_draft();
+    draft.seller = DraftParty{"Holm GmbH", {"Lindenweg 3", "20095 Hamburg"}, "HRB 12345"};
+    EXPECT_EQ(problems_of(draft), Problems{});
+    draft.seller->name = std::string(party_max_bytes + 1, 'x');
+    draft.buyer = DraftParty{"Bauer KG", std::vector<std::string>(party_max_lines + 1, "x"), ""};
+    EXPECT_EQ(problems_of(draft), (Problems{{ErrorCode::too_large, "seller.name", "201", 0},
+                                            {ErrorCode::too_large, "buyer.address", "11", 0}}));
+}
+
 }  // namespace
 }  // namespace termwise

@@ -163,6 +163,8 @@ void RandomDrafts::adjust(Draft& draft) {
 }
 
 void RandomDrafts::choose(Draft& draft) {
+    if (once_in(3)) draft.seller = DraftParty{odd("Holm GmbH"), {odd("Lindenweg 3")}, odd("7")};
+    if (once_in(3)) draft.buyer = DraftParty{noise(), {}, {}};
     if (once_in(5)) draft.plan = odd(one_of(usual_terms));
     if (once_in(6)) draft.reading = odd(one_of(usual_terms));
     if (once_in(4)) draft.discount_vat = static_cast<DiscountVat>(below(3));

@@ -25,7 +25,8 @@ constexpr std::string_view whole =
     R"("discount_vat":"never","rate_mode":"constant","day_count":"act_360",)"
     R"("payment_day":"free","interest_rounding":"at_the_end","contract_rate":"9",)"
     R"("demanded_on":"2026-03-01","payments":[{"paid_on":"2026-04-01","amount":"5"}],)"
-    R"("as_of":"2026-11-22"})";
+    R"("as_of":"2026-11-22","seller":{"name":"Holm GmbH","address":["Lindenweg 3","20095 Hamburg"],)"
+    R"("registration":"HRB 12345"},"buyer":{"name":"Bauer KG"}})";
 
 TEST(DraftJson, a_whole_draft_read_and_written_is_the_same_text) {
     const auto draft = draft_from_json(whole);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "core/documents/wording.h"
+
+namespace termwise {
+
+// The values that several documents quote, each read in one place. The part of the outcome that
+// holds the value is there: see absences.h.
+
+Value gross_value(const CaseFile& file);
+Value as_of_value(const CaseFile& file);
+
+/// The terms in the words of the language, read from the chosen reading.
+Value terms_value(const CaseFile& file, const Language& language);
+
+/// The day of the oldest debt that is overdue and still open; of the first debt when none is.
+Value oldest_due_value(const CaseFile& file);
+
+/// "no. 2026-041 of 10 April 2026": a value made of noted ones, named "invoice".
+Value invoice_value(Wording& wording, const CaseFile& file);
+
+/// The name of a party, under `name` ("seller", "buyer"); the party is there.
+Value party_value(std::string_view name, const DraftParty& party);
+
+/// The payment that the ledger used so.
+const Payment& payment_of(const CaseFile& file, const PaymentUse& use);
+
+/// Indices of the instalments that are above zero: the debts of the ledger, in their order.
+std::vector<std::size_t> owed_instalments(const Outcome& outcome);
+
+}  // namespace termwise

@@ -1,0 +1,120 @@
+#include "core/documents/letter.h"
+
+#include <array>
+
+#include "core/time/roll.h"
+
+namespace termwise {
+namespace {
+
+using Row = Wording::Row;
+
+/// The days that a law wants a formal notice to give, where it says so.
+struct Delay {
+    std::string_view jurisdiction;
+    DebtorKind debtor{};
+    int days = 0;
+};
+
+constexpr std::array delays{
+    Delay{"UK", DebtorKind::business, 14}, Delay{"UK", DebtorKind::authority, 14},
+    Delay{"UK", DebtorKind::consumer, 30}, Delay{"BE", DebtorKind::consumer, 20},
+    Delay{"NL", DebtorKind::consumer, 15},
+};
+
+void add_address(Wording& wording, std::string_view role, const std::optional<DraftParty>& party) {
+    if (!party) return;
+    const std::string path = "draft." + std::string{role};
+    std::vector<std::string> lines{wording.words(party_value(role, *party))};
+    for (std::size_t i = 0; i < party->address.size(); ++i) {
+        lines.push_back(
+            wording.words(quoted_text("line", item_path(path + ".address", i), party->address[i])));
+    }
+    const Value number = quoted_text("registration", path + ".registration", party->registration);
+    if (!number.quoted.words.empty()) {
+        lines.push_back(wording.sentence("letter.registration", {number}));
+    }
+    wording.lines(lines);
+}
+
+const HolidayCalendar* calendar_of(const CaseFile& file) {
+    return file.rules->calendar(file.checked.law->calendar);
+}
+
+// A sum of the account with its name; no row when it is zero.
+void add_row(std::vector<Row>& rows, Wording& wording, std::string_view key, const Value& amount) {
+    rows.push_back({wording.sentence(key), wording.words(amount)});
+}
+
+void add_unused(std::vector<Row>& rows, Wording& wording, const Ledger& ledger) {
+    for (std::size_t i = 0; i < ledger.payments.size(); ++i) {
+        if (ledger.payments[i].unused.is_zero()) continue;
+        add_row(rows, wording, "amount.unused",
+                quoted("unused", item_path("late.ledger.payments", i, "unused"),
+                       ledger.payments[i].unused));
+    }
+}
+
+}  // namespace
+
+int days_to_pay(DocumentKind kind, const CaseFile& file) {
+    constexpr int usual = 8;
+    if (kind != DocumentKind::formal_notice) return usual;
+    for (const Delay& delay : delays) {
+        if (delay.jurisdiction == file.draft.jurisdiction && delay.debtor == file.draft.debtor) {
+            return delay.days;
+        }
+    }
+    return usual;
+}
+
+Value pay_by_value(DocumentKind kind, const CaseFile& file) {
+    const Date day = file.outcome.late->ledger.as_of + std::chrono::days{days_to_pay(kind, file)};
+    const HolidayCalendar* calendar = calendar_of(file);
+    return quoted("pay_by", std::string{"letter."} + name_of(kind),
+                  calendar == nullptr ? day : rolled(day, Roll::following, *calendar));
+}
+
+void open_letter(Wording& wording, const CaseFile& file, std::string_view title,
+                 std::string_view delivery) {
+    wording.title(wording.sentence(title, {invoice_value(wording, file)}));
+    add_address(wording, "seller", file.draft.seller);
+    add_address(wording, "buyer", file.draft.buyer);
+    if (!delivery.empty()) wording.paragraph(delivery, {});
+    wording.paragraph("letter.date", {as_of_value(file)});
+    wording.paragraph("letter.salutation", {});
+}
+
+void add_amounts(Wording& wording, const CaseFile& file) {
+    const LateAccount& late = *file.outcome.late;
+    std::vector<Row> rows;
+    const auto add = [&](std::string_view key, std::string path, Money amount) {
+        if (amount.is_zero()) return;
+        add_row(rows, wording, key, quoted("amount", std::move(path), amount));
+    };
+    add("amount.principal", "late.principal.amount", late.principal.amount);
+    add("amount.interest", "late.interest.amount", late.interest.amount);
+    add("amount.compensation", "late.compensation.amount", late.compensation.amount);
+    add_unused(rows, wording, late.ledger);
+    add("amount.total", "late.total.amount", late.total.amount);
+    wording.paragraph("amount.intro", {as_of_value(file)});
+    wording.table({"column.item", "column.amount"}, std::move(rows), 1, true);
+}
+
+void add_per_day(Wording& wording, const CaseFile& file) {
+    const Money per_day = file.outcome.late->per_day.amount;
+    if (per_day.is_zero() || file.outcome.late->principal.amount.is_zero()) return;
+    wording.paragraph("amount.per_day", {quoted("per_day", "late.per_day.amount", per_day)});
+}
+
+void add_once(Wording& wording, const CaseFile& file) {
+    if (!file.outcome.late->compensation.amount.is_zero()) wording.paragraph("amount.once", {});
+}
+
+void close_letter(Wording& wording, const CaseFile& file) {
+    wording.paragraph("letter.closing", {});
+    if (!file.draft.seller) return;
+    wording.lines({wording.words(party_value("seller", *file.draft.seller))});
+}
+
+}  // namespace termwise

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/documents/case_values.h"
+
+namespace termwise {
+
+// The parts that all letters to a late payer have.
+
+/// How many days a letter gives to pay: 8 by the usage of the trade. A formal notice gives
+///   14 to a business in the United Kingdom (Practice Direction Pre-Action Conduct, par. 6 b), 30
+///   to a consumer (Pre-Action Protocol for Debt Claims, par. 4.1: 30 days to reply);
+///   20 to a consumer in Belgium (CDE art. XIX.2: 14 days from the third working day after
+///   sending); 15 to a consumer in the Netherlands (BW 6:96 par. 6: 14 days from the day after it
+///   came).
+int days_to_pay(DocumentKind kind, const CaseFile& file);
+
+/// The day by which the letter asks to be paid: days_to_pay after the day of reckoning, on a
+/// business day of the seller's law.
+Value pay_by_value(DocumentKind kind, const CaseFile& file);
+
+/// Addresses, date, and the title as the subject. `delivery` is the key of how it is sent, or
+/// empty.
+void open_letter(Wording& wording, const CaseFile& file, std::string_view title,
+                 std::string_view delivery);
+
+/// What is owed as a table: principal, interest, compensation, each where there is any, and the
+/// total. The compensation stands there once, however many letters went before.
+void add_amounts(Wording& wording, const CaseFile& file);
+
+/// What each further day adds; nothing where no interest runs.
+void add_per_day(Wording& wording, const CaseFile& file);
+
+/// That the compensation is due once; nothing where there is none.
+void add_once(Wording& wording, const CaseFile& file);
+
+/// The formula of courtesy, and the seller's name to sign under.
+void close_letter(Wording& wording, const CaseFile& file);
+
+}  // namespace termwise

@@ -1,0 +1,121 @@
+#include <array>
+
+#include "core/documents/absences.h"
+#include "core/documents/case_values.h"
+#include "core/documents/icalendar.h"
+#include "core/documents/writers.h"
+#include "core/time/roll.h"
+
+namespace termwise {
+namespace {
+
+/// A letter to write while the invoice stays unpaid, and how many days after the due day.
+struct Step {
+    DocumentKind letter{};
+    int days = 0;
+};
+
+// The usual ladder: four reminders, then formal notice after two months.
+constexpr std::array ladder{
+    Step{DocumentKind::reminder_friendly, 5}, Step{DocumentKind::reminder_firm, 15},
+    Step{DocumentKind::reminder_final, 30},   Step{DocumentKind::reminder_last, 45},
+    Step{DocumentKind::formal_notice, 60},
+};
+
+// What tells this case from another, whatever becomes of its days and amounts.
+std::string identity_of(const Draft& draft) {
+    std::string identity = draft.title + '\n' + draft.invoice_number + '\n' + draft.issued_on;
+    if (draft.seller) identity += '\n' + draft.seller->name;
+    if (draft.buyer) identity += '\n' + draft.buyer->name;
+    return identity;
+}
+
+/// The events as they are found, and their rows for the reader.
+class EventList {
+public:
+    EventList(Wording& wording, const CaseFile& file) : wording_{wording}, file_{file} {}
+
+    /// `day` is the value noted for the table; `summary` the sentence of the event.
+    void add(const std::string& name, const Value& day, Date on, std::string summary) {
+        rows_.push_back({wording_.cell(day), summary});
+        events_.push_back({event_uid(identity_of(file_.draft), name), on, std::move(summary)});
+    }
+
+    [[nodiscard]] const std::vector<CalendarEvent>& events() const { return events_; }
+    [[nodiscard]] std::vector<Wording::Row> take_rows() { return std::move(rows_); }
+
+private:
+    Wording& wording_;
+    const CaseFile& file_;
+    std::vector<CalendarEvent> events_;
+    std::vector<Wording::Row> rows_;
+};
+
+void add_discounts(EventList& list, Wording& wording, const CaseFile& file) {
+    const std::vector<DiscountOffer>& offers = file.outcome.discounts;
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const Value payable = quoted("payable", item_path("discounts", i, "payable.amount"),
+                                     offers[i].payable.amount);
+        list.add("discount-" + std::to_string(i),
+                 quoted("until", item_path("discounts", i, "until"), offers[i].until),
+                 offers[i].until,
+                 wording.sentence("event.discount", {invoice_value(wording, file), payable}));
+    }
+}
+
+void add_due_days(EventList& list, Wording& wording, const CaseFile& file) {
+    for (const std::size_t i : owed_instalments(file.outcome)) {
+        const Instalment& part = file.outcome.instalments[i];
+        const Value amount =
+            quoted("amount", item_path("instalments", i, "amount.amount"), part.amount.amount);
+        list.add("due-" + std::to_string(i),
+                 quoted("due_on", item_path("instalments", i, "due_on"), part.due_on), part.due_on,
+                 wording.sentence("event.due", {invoice_value(wording, file), amount}));
+    }
+}
+
+Date letter_day(const CaseFile& file, Date due, int days) {
+    const Date day = due + std::chrono::days{days};
+    const HolidayCalendar* calendar = file.rules->calendar(file.checked.law->calendar);
+    return calendar == nullptr ? day : rolled(day, Roll::following, *calendar);
+}
+
+// The first debt that is still open; nothing when all is paid.
+std::optional<Date> first_open_due(const Outcome& outcome) {
+    const std::vector<std::size_t> owed = owed_instalments(outcome);
+    for (std::size_t debt = 0; debt < owed.size(); ++debt) {
+        const bool is_open = !outcome.late || !outcome.late->ledger.open[debt].is_zero();
+        if (is_open) return outcome.instalments[owed[debt]].due_on;
+    }
+    return std::nullopt;
+}
+
+void add_letters(EventList& list, Wording& wording, const CaseFile& file) {
+    const std::optional<Date> due = first_open_due(file.outcome);
+    if (!due) return;
+    for (const Step& step : ladder) {
+        const Date day = letter_day(file, *due, step.days);
+        if (file.outcome.late && day < file.outcome.late->ledger.as_of) continue;
+        const std::string name = name_of(step.letter);
+        list.add(name, quoted("on", "calendar." + name, day), day,
+                 wording.sentence("event." + name, {invoice_value(wording, file)}));
+    }
+}
+
+}  // namespace
+
+Written payment_calendar(const CaseFile& file, const Language& language) {
+    if (auto absence = without_schedule(file)) return tl::unexpected{*std::move(absence)};
+    Wording wording{DocumentKind::calendar, language};
+    wording.title(wording.sentence("title.calendar", {invoice_value(wording, file)}));
+    EventList list{wording, file};
+    add_discounts(list, wording, file);
+    add_due_days(list, wording, file);
+    add_letters(list, wording, file);
+    wording.table({"column.date", "column.item"}, list.take_rows(), 2, false);
+    const Date issued_on = *file.checked.issued_on;
+    wording.file(icalendar(list.events(), file.checked.as_of.value_or(issued_on)));
+    return wording.take();
+}
+
+}  // namespace termwise
