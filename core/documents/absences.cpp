@@ -29,7 +29,7 @@ std::optional<Absence> without_schedule(const CaseFile& file) {
     if (auto absence = without_terms(file)) return absence;
     if (!file.outcome.totals) return Absence{"absent.lines", "lines"};
     if (file.outcome.instalments.empty()) return unreadable(file, "absent.due_on", "terms");
-    if (file.outcome.totals->gross.amount.minor_units() <= 0) {
+    if (file.outcome.totals->payable.amount.minor_units() <= 0) {
         return Absence{"absent.credit_note", "lines"};
     }
     return std::nullopt;

@@ -23,6 +23,10 @@ Value gross_value(const CaseFile& file) {
     return quoted("gross", "totals.gross.amount", file.outcome.totals->gross.amount);
 }
 
+Value payable_value(const CaseFile& file) {
+    return quoted("payable", "totals.payable.amount", file.outcome.totals->payable.amount);
+}
+
 Value as_of_value(const CaseFile& file) {
     return quoted("as_of", "late.ledger.as_of", file.outcome.late->ledger.as_of);
 }

@@ -10,6 +10,7 @@ namespace termwise {
 // holds the value is there: see absences.h.
 
 Value gross_value(const CaseFile& file);
+Value payable_value(const CaseFile& file);  ///< What is left of it to pay (BT-115).
 Value as_of_value(const CaseFile& file);
 
 /// The terms in the words of the language, read from the chosen reading.

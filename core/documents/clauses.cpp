@@ -104,6 +104,19 @@ std::string compensation_mention(Wording& wording, const CaseFile& file, const L
                                                               compensation_law(clause))});
 }
 
+std::vector<std::string> due_mentions(Wording& wording, const CaseFile& file) {
+    const std::vector<Instalment>& parts = file.outcome.instalments;
+    std::vector<std::string> mentions;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        mentions.push_back(wording.sentence(
+            parts.size() == 1 ? "mention.due" : "mention.due_part",
+            {quoted("due_on", item_path("instalments", i, "due_on"), parts[i].due_on),
+             quoted("amount", item_path("instalments", i, "amount.amount"),
+                    parts[i].amount.amount)}));
+    }
+    return mentions;
+}
+
 std::vector<std::string> discount_mentions(Wording& wording, const CaseFile& file) {
     const Outcome& outcome = file.outcome;
     std::vector<std::string> mentions;

@@ -22,6 +22,9 @@ void add_late_clauses(Wording& wording, const CaseFile& file, const LateClause& 
 std::string penalty_mention(Wording& wording, const CaseFile& file, const LateClause& clause);
 std::string compensation_mention(Wording& wording, const CaseFile& file, const LateClause& clause);
 
+/// Each due day; of several, with what is due then.
+std::vector<std::string> due_mentions(Wording& wording, const CaseFile& file);
+
 /// Each discount with its last day and what is then paid, or, where there is none and the law
 /// wants that said (`mention.no_discount.FR`), that there is none.
 std::vector<std::string> discount_mentions(Wording& wording, const CaseFile& file);

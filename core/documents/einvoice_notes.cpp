@@ -29,20 +29,21 @@ void note_tiers(Wording& wording, std::span<const SkontoTier> tiers) {
     }
 }
 
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) (all += all.empty() ? "" : " ") += text;
+    return all;
+}
+
 std::string terms_text(Wording& wording, const CaseFile& file) {
     std::string text = wording.sentence("clause.terms", {terms_value(file, wording.language())});
+    if (file.outcome.instalments.size() > 1) text += " " + joined(due_mentions(wording, file));
     const std::vector<SkontoTier> tiers = tiers_of(file);
     if (file.draft.jurisdiction != "DE" || tiers.empty()) return text;
     const Result<std::string> lines = skonto_text(tiers);
     if (!lines) return text;
     note_tiers(wording, tiers);
     return text + "\n" + *lines;
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const std::string& text : texts) (all += all.empty() ? "" : " ") += text;
-    return all;
 }
 
 void add_note(EinvoicePayment& payment, const char* code, std::string text) {
@@ -59,7 +60,9 @@ void add_french_notes(EinvoicePayment& payment, Wording& wording, const CaseFile
     add_note(payment, "AAB", joined(discount_mentions(wording, file)));
 }
 
-Value term(const char* code) { return quoted_words("term", std::string{"en16931."} + code, code, code); }
+Value term(const char* code) {
+    return quoted_words("term", std::string{"en16931."} + code, code, code);
+}
 
 }  // namespace
 
@@ -84,7 +87,8 @@ Written einvoice_notes(const CaseFile& file, const Language& language) {
     wording.paragraph("einvoice.terms", {term("BT-20")});
     wording.verbatim(payment.terms);
     for (const EinvoiceNote& note : payment.notes) {
-        wording.paragraph("einvoice.note", {quoted_words("code", "en16931." + note.code, note.code, note.code)});
+        wording.paragraph("einvoice.note",
+                          {quoted_words("code", "en16931." + note.code, note.code, note.code)});
         wording.verbatim(note.text);
     }
     return wording.take();

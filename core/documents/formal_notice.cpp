@@ -80,7 +80,7 @@ void add_rates(Wording& wording, const LateAccount& late) {
         if (parts.empty()) continue;
         const std::string words = sentence(parts.front(), wording.language().words);
         if (std::find(origins.begin(), origins.end(), words) != origins.end()) continue;
-        const std::string path = item_path("late.segment_interest", i, "why.parts[0]");
+        const std::string path = item_path("late.segment_interest", i, "why.parts[0].rule");
         origins.push_back(
             wording.words(quoted_words("origin", path, std::string{parts.front().rule}, words)));
     }

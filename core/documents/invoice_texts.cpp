@@ -9,16 +9,6 @@
 namespace termwise {
 namespace {
 
-void add_due_days(Wording& wording, const CaseFile& file) {
-    const std::vector<Instalment>& parts = file.outcome.instalments;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        wording.paragraph(parts.size() == 1 ? "mention.due" : "mention.due_part",
-                          {quoted("due_on", item_path("instalments", i, "due_on"), parts[i].due_on),
-                           quoted("amount", item_path("instalments", i, "amount.amount"),
-                                  parts[i].amount.amount)});
-    }
-}
-
 // What the law of the place wants said to such a buyer, beyond penalty and compensation.
 void add_notice(Wording& wording, const CaseFile& file) {
     const Language& language = wording.language();
@@ -51,7 +41,7 @@ Written invoice_mentions(const CaseFile& file, const Language& language) {
     if (auto absence = without_schedule(file)) return tl::unexpected{*std::move(absence)};
     Wording wording{DocumentKind::invoice_mentions, language};
     wording.title(wording.sentence("title.invoice_mentions"));
-    add_due_days(wording, file);
+    for (std::string& mention : due_mentions(wording, file)) add_mention(wording, mention);
     for (std::string& mention : discount_mentions(wording, file)) add_mention(wording, mention);
     if (const auto clause = late_clause(file)) {
         add_mention(wording, penalty_mention(wording, file, *clause));

@@ -10,7 +10,7 @@ void add_schedule(Wording& wording, const CaseFile& file) {
     const std::vector<Instalment>& parts = file.outcome.instalments;
     wording.paragraph("plan.schedule", {quoted("parts", "instalments", std::ssize(parts))});
     std::vector<Wording::Row> rows;
-    Money sum = Money::zero(file.outcome.totals->gross.amount.currency());
+    Money sum = Money::zero(file.outcome.totals->payable.amount.currency());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         sum += parts[i].amount.amount;
         const auto path = [&](std::string_view field) {
@@ -20,8 +20,9 @@ void add_schedule(Wording& wording, const CaseFile& file) {
             {wording.cell(quoted("due_on", path("due_on"), parts[i].due_on)),
              wording.cell(quoted("amount", path("amount.amount"), parts[i].amount.amount))});
     }
-    const bool is_free = sum == file.outcome.totals->gross.amount;
-    if (is_free) rows.push_back({wording.sentence("amount.sum"), wording.cell(gross_value(file))});
+    const bool is_free = sum == file.outcome.totals->payable.amount;
+    if (is_free)
+        rows.push_back({wording.sentence("amount.sum"), wording.cell(payable_value(file))});
     wording.table({"column.due_on", "column.amount"}, std::move(rows), 1, is_free);
     if (is_free) wording.paragraph("plan.free", {});
 }
@@ -38,7 +39,7 @@ Written payment_plan(const CaseFile& file, const Language& language) {
     wording.title(wording.sentence("title.payment_plan", {invoice_value(wording, file)}));
     wording.paragraph("plan.parties", {party_value("seller", *file.draft.seller),
                                        party_value("buyer", *file.draft.buyer)});
-    wording.paragraph("plan.debt", {gross_value(file), invoice_value(wording, file)});
+    wording.paragraph("plan.debt", {payable_value(file), invoice_value(wording, file)});
     add_schedule(wording, file);
     wording.paragraph("plan.acceleration", {});
     if (const auto clause = late_clause(file)) add_late_clauses(wording, file, *clause);

@@ -71,7 +71,7 @@ std::string single_line(std::string_view text) {
         if (is_control(c)) {
             if (!line.ends_with(' ')) line += ' ';
         } else if (!is_invisible(c) && !is_direction(c)) {
-            line += text.substr(at, character.bytes);
+            line += c == U'\uFFFD' ? "\uFFFD" : text.substr(at, character.bytes);
         }
         at += character.bytes;
     }

@@ -60,7 +60,7 @@ std::optional<FoundAmount> found_amount(const Outcome& outcome, std::string_view
         if (why.rule != rule) continue;
         for (std::size_t k = 0; k < why.values.size(); ++k) {
             if (why.values[k].name != name) continue;
-            const std::string path = item_path("findings", i, "why.values");
+            const std::string path = item_path("findings", i, "why") + ".values";
             return FoundAmount{item_path(path, k, "text"), why.values[k].text};
         }
     }

@@ -14,7 +14,8 @@ Draft empty_case(const char* jurisdiction, const char* currency) {
     Draft draft;
     draft.jurisdiction = jurisdiction;
     draft.currency = currency;
-    draft.seller = DraftParty{"Atelier Lumen SARL", {"12 rue des Lilas", "69003 Lyon"}, "812 345 678"};
+    draft.seller =
+        DraftParty{"Atelier Lumen SARL", {"12 rue des Lilas", "69003 Lyon"}, "812 345 678"};
     draft.buyer = DraftParty{"Dupont & Fils", {"4 quai du Port", "13002 Marseille"}, ""};
     draft.invoice_number = "2026-041";
     return draft;
@@ -29,9 +30,7 @@ CaseLetters::CaseLetters(const Draft& draft, const std::string& tag)
     EXPECT_EQ(file_.outcome.problems, Problems{});
 }
 
-Written CaseLetters::written(DocumentKind kind) const {
-    return document(kind, file_, language());
-}
+Written CaseLetters::written(DocumentKind kind) const { return document(kind, file_, language()); }
 
 std::string CaseLetters::text(DocumentKind kind) const {
     const Written document = written(kind);
@@ -71,7 +70,8 @@ Draft french_case() {
 
 Draft german_case() {
     Draft draft = empty_case("DE", "EUR");
-    draft.seller = DraftParty{"Tischlerei Holm GmbH", {"Lindenweg 3", "20095 Hamburg"}, "HRB 12345"};
+    draft.seller =
+        DraftParty{"Tischlerei Holm GmbH", {"Lindenweg 3", "20095 Hamburg"}, "HRB 12345"};
     draft.buyer = DraftParty{"Bauer KG", {"Am Markt 1", "28195 Bremen"}, ""};
     draft.issued_on = "2026-05-01";
     draft.lines = {{"Einbauschränke", "1", "10000.00", VatCategory::S, "19"}};
@@ -82,7 +82,8 @@ Draft german_case() {
 
 Draft british_case() {
     Draft draft = empty_case("UK", "GBP");
-    draft.seller = DraftParty{"Harbour Joinery Ltd", {"2 Quay Street", "Bristol BS1 4SB"}, "01234567"};
+    draft.seller =
+        DraftParty{"Harbour Joinery Ltd", {"2 Quay Street", "Bristol BS1 4SB"}, "01234567"};
     draft.buyer = DraftParty{"Mill & Sons Ltd", {"9 High Street", "Leeds LS1 1AA"}, ""};
     draft.issued_on = "2026-05-01";
     draft.lines = {{"Shelving", "4", "250.00", VatCategory::S, "20"}};

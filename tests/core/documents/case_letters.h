@@ -36,8 +36,8 @@ Texts shipped_letters(const std::string& tag, const Locale& locale);
 /// 5 880.00 due 2026-05-31, 2 000.00 received 2026-07-20, reckoned on 2026-11-22.
 Draft french_case();
 
-/// 10 000.00 net and 19 % VAT between German businesses, "14 Tage 2 % Skonto, 30 Tage netto", issued
-/// 2026-05-01, reckoned on 2026-09-16.
+/// 10 000.00 net and 19 % VAT between German businesses, "14 Tage 2 % Skonto, 30 Tage netto",
+/// issued 2026-05-01, reckoned on 2026-09-16.
 Draft german_case();
 
 /// 1 000.00 and 20 % VAT in the United Kingdom, net 30, issued 2026-05-01, reckoned on 2026-09-15.

@@ -1,19 +1,229 @@
+// Every text of four cases, as a merchant would read it. The files beside this one were read
+// against the law and this arithmetic:
+//
+//   french   assets/examples/fr_late_part_paid.json: 3 978.67 + 168.96 + 40.00 = 4 187.63
+//   german   11 900.00 x 10.27 % x 30/365 = 100.449; x 10.52 % x 77/365 = 264.098 (the day of
+//            payment is not counted); 11 900.00 + 364.55 + 40.00 = 12 304.55; 2 % Skonto: 11 662.00
+//   british  1 200.00 x 11.75 % x 107/365 = 41.334; 70.00 for a debt below 10 000; 1 311.33
+//   plan     900.00 in three: 300.00 on 31 January, 28 February and 31 March
+
 #include <gtest/gtest.h>
 
-#include <cstdio>
+#include "core/documents/agreement.h"
+#include "core/documents/rendering.h"
+#include "core/text/utf8.h"
+#include "tests/assets/shipped_texts.h"
 #include "tests/core/documents/case_letters.h"
 
 namespace termwise {
-TEST(Dump, all) {
-    for (const auto& [draft, name] : {std::pair{french_case(), "FR"}, std::pair{german_case(), "DE"}, std::pair{british_case(), "UK"}, std::pair{plan_case(), "PLAN"}})
-    for (const char* tag : {"fr", "en", "de"}) {
-        CaseLetters letters{draft, tag};
-        for (int k = 0; k < document_kinds; ++k) {
-            std::printf("######## %s %s %s\n", name, tag, name_of(static_cast<DocumentKind>(k)));
-            Written w = letters.written(static_cast<DocumentKind>(k));
-            if (!w) std::printf("ABSENT %s %s\n", std::string{w.error().reason}.c_str(), w.error().where.c_str());
-            else std::printf("%s", letters.text(static_cast<DocumentKind>(k)).c_str());
+namespace {
+
+// All the texts one after another, each under its name. Line breaks of calendars are tested apart.
+std::string whole_text(const CaseLetters& letters) {
+    std::string text;
+    for (const Document& document : letters.all()) {
+        text += std::string{"==== "} + name_of(document.kind) + "\n" + plain_text(document) + "\n";
+    }
+    std::erase(text, '\r');
+    return text;
+}
+
+struct Golden {
+    const char* name;
+    Draft (*draft)();
+    const char* tag;
+};
+
+class GoldenLetters : public testing::TestWithParam<Golden> {};
+
+TEST_P(GoldenLetters, read_as_they_were_read_and_approved) {
+    const Golden& golden = GetParam();
+    const std::string name = std::string{golden.name} + "." + golden.tag + ".txt";
+    EXPECT_EQ(whole_text(CaseLetters{golden.draft(), golden.tag}),
+              project_file("tests/core/documents/golden/" + name))
+        << name;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, GoldenLetters,
+    testing::Values(Golden{"french", french_case, "fr"}, Golden{"french", french_case, "en"},
+                    Golden{"french", french_case, "de"}, Golden{"german", german_case, "de"},
+                    Golden{"british", british_case, "en"}, Golden{"plan", plan_case, "fr"},
+                    Golden{"plan", plan_case, "en"}, Golden{"plan", plan_case, "de"}),
+    [](const auto& each) { return std::string{each.param.name} + "_" + each.param.tag; });
+
+Absence absence_of(const Draft& draft, DocumentKind kind) {
+    const Texts words = shipped_texts("en");
+    const Texts letters = shipped_letters("en", words.locale());
+    const CaseLetters whole{french_case(), "en"};
+    const CaseFile file = case_file(draft, *whole.file().rules);
+    const Written written = document(kind, file, {words, letters});
+    EXPECT_FALSE(written.has_value());
+    if (written) return {};
+    EXPECT_TRUE(letters.has(written.error().reason)) << written.error().reason;
+    return written.error();
+}
+
+TEST(Letters, are_absent_with_a_reason_where_something_is_lacking) {
+    Draft draft = french_case();
+    draft.as_of = "2026-05-31";
+    EXPECT_EQ(absence_of(draft, DocumentKind::reminder_friendly),
+              (Absence{"absent.not_late", "as_of"}));
+    draft.as_of.clear();
+    EXPECT_EQ(absence_of(draft, DocumentKind::statement), (Absence{"absent.as_of", "as_of"}));
+    draft.lines.clear();
+    EXPECT_EQ(absence_of(draft, DocumentKind::calendar), (Absence{"absent.lines", "lines"}));
+    draft.terms = "next full moon";
+    EXPECT_EQ(absence_of(draft, DocumentKind::terms_clause), (Absence{"absent.terms", "terms"}));
+    draft.jurisdiction = "XX";
+    EXPECT_EQ(absence_of(draft, DocumentKind::terms_clause),
+              (Absence{"absent.law", "jurisdiction"}));
+}
+
+TEST(Letters, a_formal_notice_and_an_agreement_need_the_names_of_both) {
+    Draft draft = french_case();
+    draft.buyer->name = " \n";
+    EXPECT_EQ(absence_of(draft, DocumentKind::formal_notice),
+              (Absence{"absent.buyer", "buyer.name"}));
+    draft.seller.reset();
+    EXPECT_EQ(absence_of(draft, DocumentKind::formal_notice),
+              (Absence{"absent.seller", "seller.name"}));
+    EXPECT_EQ(absence_of(french_case(), DocumentKind::payment_plan),
+              (Absence{"absent.one_payment", "plan"}));
+}
+
+TEST(Letters, a_reminder_does_without_the_parties) {
+    Draft draft = french_case();
+    draft.seller.reset();
+    draft.buyer.reset();
+    draft.invoice_number.clear();
+    const std::string text = CaseLetters{draft, "en"}.text(DocumentKind::reminder_firm);
+    EXPECT_TRUE(
+        text.starts_with("Second reminder: invoice of 10 April 2026\n\n22 November 2026\n"));
+    EXPECT_TRUE(text.ends_with("Yours faithfully,\n"));
+}
+
+TEST(Letters, a_credit_note_asks_for_nothing) {
+    Draft draft = french_case();
+    draft.payments.clear();
+    draft.lines = {{"Avoir", "-1", "100.00", VatCategory::S, "20"}};
+    for (const DocumentKind kind : {DocumentKind::invoice_mentions, DocumentKind::reminder_firm,
+                                    DocumentKind::calendar, DocumentKind::einvoice_notes})
+        EXPECT_EQ(absence_of(draft, kind), (Absence{"absent.credit_note", "lines"}));
+}
+
+// 5 880.00 paid on 10 July: interest 58.72 + 5 880.00 x 12.40 % x 10/365 = 19.98 is paid first, so
+// that 78.70 of principal stays open; a payment of 5 958.70 leaves the compensation alone.
+TEST(Letters, after_the_principal_only_the_charges_are_asked_for) {
+    Draft draft = french_case();
+    draft.payments = {{"2026-07-10", "5958.70"}};
+    const CaseLetters letters{draft, "en"};
+    EXPECT_EQ(absence_of(draft, DocumentKind::reminder_friendly),
+              (Absence{"absent.principal_paid", "payments"}));
+    const std::string firm = letters.text(DocumentKind::reminder_firm);
+    EXPECT_NE(firm.find("has been paid in principal"), firm.npos) << firm;
+    EXPECT_EQ(firm.find("Overdue principal"), firm.npos) << firm;
+    EXPECT_NE(firm.find("40.00"), firm.npos);
+    EXPECT_EQ(firm.find("Each further day"), firm.npos) << firm;
+}
+
+TEST(Letters, a_French_consumer_owes_no_compensation_and_interest_only_from_the_notice) {
+    Draft draft = french_case();
+    draft.debtor = DebtorKind::consumer;
+    const CaseLetters letters{draft, "fr"};
+    const std::string notice = letters.text(DocumentKind::formal_notice);
+    EXPECT_EQ(notice.find("Indemnité"), notice.npos);
+    EXPECT_EQ(notice.find("Décompte des intérêts"), notice.npos);
+    EXPECT_NE(notice.find("La présente fait courir les intérêts"), notice.npos);
+    EXPECT_NE(notice.find("3\u202F880,00\u00A0€"), notice.npos);
+    EXPECT_EQ(letters.text(DocumentKind::invoice_mentions).find("pénalités"), std::string::npos);
+}
+
+TEST(Letters, a_German_consumer_is_told_when_default_begins) {
+    Draft draft = german_case();
+    draft.debtor = DebtorKind::consumer;
+    const std::string mentions = CaseLetters{draft, "de"}.text(DocumentKind::invoice_mentions);
+    EXPECT_NE(mentions.find("spätestens 30 Tage nach Fälligkeit und Zugang dieser Rechnung"),
+              mentions.npos);
+    EXPECT_EQ(mentions.find("Pauschale"), mentions.npos);
+}
+
+TEST(Letters, the_French_notes_stand_once_each_and_no_line_says_VERZUG) {
+    for (const char* tag : {"de", "en", "fr"}) {
+        const std::string french =
+            CaseLetters{french_case(), tag}.text(DocumentKind::einvoice_notes);
+        for (const char* code : {"PMT", "PMD", "AAB"}) {
+            const std::size_t at = french.find(code);
+            ASSERT_NE(at, french.npos) << code;
+            EXPECT_EQ(french.find(code, at + 1), french.npos) << code;
         }
+        const std::string german =
+            CaseLetters{german_case(), tag}.text(DocumentKind::einvoice_notes);
+        EXPECT_TRUE(german.ends_with("\n#SKONTO#TAGE=14#PROZENT=2.00#\n"));
+        EXPECT_EQ(german.find("VERZUG"), german.npos);
     }
 }
+
+TEST(Letters, hostile_names_stay_texts) {
+    Draft draft = french_case();
+    draft.seller->name = "<script>alert('x')</script> & \"Co\"";
+    draft.buyer->address = {"Rue\r\nBCC: x@y.z", "\u202E31 eur\u200B\u2066", "\x1b[31mred\x07"};
+    draft.invoice_number = "7\r\nEND:VCALENDAR\r\n<b>";
+    const CaseLetters letters{draft, "fr"};
+    for (const Document& document : letters.all()) {
+        const std::string html = html_text(document, "fr");
+        EXPECT_EQ(html.find("<script"), html.npos) << name_of(document.kind);
+        EXPECT_EQ(html.find("<b>"), html.npos) << name_of(document.kind);
+        const std::string text = plain_text(document);
+        EXPECT_EQ(text.find("\nBCC"), text.npos);
+        EXPECT_EQ(text.find_first_of("\x1b\x07"), text.npos);
+        EXPECT_EQ(text.find("\u202E"), text.npos);
+        EXPECT_EQ(text.find("\u2066"), text.npos);
+    }
+    const std::string notice = html_text(*letters.written(DocumentKind::formal_notice), "fr");
+    EXPECT_NE(notice.find("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;Co&quot;"),
+              notice.npos);
+    const std::string calendar = letters.text(DocumentKind::calendar);
+    EXPECT_EQ(calendar.find("\r\nEND:VCALENDAR\r\n"), calendar.size() - 17);
 }
+
+std::size_t count_of(std::string_view text, const std::string& part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+TEST(Letters, HTML_is_a_closed_article_in_its_language) {
+    const CaseLetters letters{french_case(), "de"};
+    const std::string html = html_text(*letters.written(DocumentKind::formal_notice), "de\"x");
+    EXPECT_TRUE(html.starts_with("<article lang=\"de&quot;x\">\n<h1>Förmliche"));
+    EXPECT_TRUE(html.ends_with("</article>\n"));
+    EXPECT_NE(
+        html.find("<tfoot>\n<tr><td>Gesamtbetrag</td><td class=\"number\">4.187,63\u00A0€</td>"),
+        html.npos);
+    for (const char* tag : {"article", "h1", "h2", "p", "table", "thead", "tbody", "tfoot", "tr"}) {
+        const std::string name{tag};
+        const std::size_t open =
+            count_of(html, "<" + name + ">") + count_of(html, "<" + name + " ");
+        const std::size_t close = count_of(html, "</" + name + ">");
+        EXPECT_EQ(open, close) << tag;
+    }
+}
+
+TEST(Letters, a_balance_is_what_was_debited_less_what_was_credited) {
+    for (const Draft& draft : {french_case(), german_case(), british_case(), plan_case()}) {
+        const CaseLetters letters{draft, "en"};
+        const LateAccount& late = *letters.file().outcome.late;
+        Money debits = late.ledger.interest + late.compensation.amount;
+        for (const Instalment& part : letters.file().outcome.instalments)
+            debits += part.amount.amount;
+        Money credits = Money::zero(debits.currency());
+        for (const PaymentUse& use : late.ledger.payments)
+            credits += use.to_interest + use.to_principal + use.unused;
+        const Money later = late.ledger.principal - late.ledger.overdue_principal;
+        EXPECT_EQ(debits - credits, late.total.amount + later);
+    }
+}
+
+}  // namespace
+}  // namespace termwise
