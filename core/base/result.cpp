@@ -22,6 +22,8 @@ const char* name_of(ErrorCode code) {
             return "conflict";
         case ErrorCode::too_large:
             return "too_large";
+        case ErrorCode::no_solution:
+            return "no_solution";
     }
     check_failed("a listed error code", __FILE__, __LINE__);
 }

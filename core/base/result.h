@@ -20,6 +20,7 @@ enum class ErrorCode : std::uint8_t {
     ambiguous,     ///< Readable in two ways that differ; the user has to choose.
     conflict,      ///< Readable alone, but it contradicts another value of the same input.
     too_large,     ///< The text is longer, deeper or has more items than any real case needs.
+    no_solution,   ///< Readable and in range, but no rate or amount satisfies all of it.
 };
 
 /// The word for a code in JSON and in message keys (malformed -> `error.malformed`).

@@ -38,20 +38,6 @@ const char* policy_key(Remainder remainder) {
     check_failed("a listed policy", __FILE__, __LINE__);
 }
 
-/// `count` cadences after the first day, which keeps its day of the month.
-Date later(Date first, Cadence cadence, int count) {
-    const int units = cadence.count * count;
-    switch (cadence.unit) {
-        case Cadence::Unit::days:
-            return first + std::chrono::days{units};
-        case Cadence::Unit::weeks:
-            return first + std::chrono::days{7 * units};
-        case Cadence::Unit::months:
-            return plus_months(first, units);
-    }
-    check_failed("a listed unit", __FILE__, __LINE__);
-}
-
 const char* later_rule(Cadence::Unit unit) {
     switch (unit) {
         case Cadence::Unit::days:
@@ -78,7 +64,8 @@ public:
     }
 
     [[nodiscard]] Date due_on(int index) const {
-        const Date day = later(first_, terms_.plan->cadence, index + (after_deposit_ ? 1 : 0));
+        const Date day =
+            cadence_day(first_, terms_.plan->cadence, index + (after_deposit_ ? 1 : 0));
         return rolled(day, terms_.due.roll, calendar_);
     }
 
@@ -127,6 +114,19 @@ Instalment deposit_of(Money total, Share share, Date due_on) {
 }
 
 }  // namespace
+
+Date cadence_day(Date first, Cadence cadence, int count) {
+    const int units = cadence.count * count;
+    switch (cadence.unit) {
+        case Cadence::Unit::days:
+            return first + std::chrono::days{units};
+        case Cadence::Unit::weeks:
+            return first + std::chrono::days{7 * units};
+        case Cadence::Unit::months:
+            return plus_months(first, units);
+    }
+    check_failed("a listed unit", __FILE__, __LINE__);
+}
 
 std::vector<Instalment> schedule(Money total, const Terms& terms, Date base,
                                  const HolidayCalendar& calendar, std::optional<Date> deposit_on) {

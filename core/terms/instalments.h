@@ -34,6 +34,10 @@ std::vector<Instalment> schedule(Money total, const Terms& terms, Date base,
                                  const HolidayCalendar& calendar,
                                  std::optional<Date> deposit_on = std::nullopt);
 
+/// `count` cadences after `first` (any sign), which keeps its day of the month: 31 January, then 28
+/// February, then 31 March.
+Date cadence_day(Date first, Cadence cadence, int count);
+
 /// What each instalment (outer) holds of each VAT rate (inner, in the order of `parts`).
 ///
 ///   amounts  one per instalment; they sum to the nets and VAT of `parts`

@@ -3,6 +3,7 @@
 
 #include "core/time/period.h"
 #include "core/time/roll.h"
+#include "tests/vectors/case_calendar.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
@@ -14,37 +15,8 @@ Date date_at(const Json& input, const char* key = "date") {
 
 Json answer(Date date) { return {{"date", iso_text(date)}}; }
 
-/// The weekend and the holidays that the case lists.
-HolidayCalendar calendar_at(const Json& input) {
-    static constexpr std::array<std::string_view, 7> words{"SUN", "MON", "TUE", "WED",
-                                                           "THU", "FRI", "SAT"};
-    HolidayCalendar calendar;
-    for (const std::string word : input.at("weekend"))
-        for (std::size_t day = 0; day < words.size(); ++day)
-            if (words[day] == word) calendar.weekend[day] = true;
-    for (const std::string day : input.at("holidays"))
-        calendar.rules.push_back(one_off_holiday("", parse_date(day, "holidays").value()));
-    return calendar;
-}
-
-std::optional<Roll> roll_at(const Json& input) {
-    static constexpr std::array<std::pair<std::string_view, Roll>, 7> conventions{{
-        {"NoAdjust", Roll::none},
-        {"Following", Roll::following},
-        {"ModifiedFollowing", Roll::modified_following},
-        {"ModifiedFollowingBiMonthly", Roll::modified_following_half_month},
-        {"Preceding", Roll::preceding},
-        {"ModifiedPreceding", Roll::modified_preceding},
-        {"Nearest", Roll::nearest},
-    }};
-    const std::string word = input.at("convention");
-    for (const auto& [name, roll] : conventions)
-        if (name == word) return roll;
-    return std::nullopt;
-}
-
 std::optional<Json> adjusted(const Json& input, Date date) {
-    const std::optional<Roll> roll = roll_at(input);
+    const std::optional<Roll> roll = roll_named(input.at("convention").get<std::string>());
     if (!roll) return std::nullopt;
     return answer(rolled(date, *roll, calendar_at(input)));
 }

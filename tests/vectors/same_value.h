@@ -21,7 +21,11 @@ struct Difference {
 /// What of `expected` the result does not give. Only the keys that are expected are compared.
 ///   - numbers, and texts that are numbers, are the same when their values are ("12.50" and 12.5)
 ///   - a key `tolerance` beside them allows numbers to differ by so much; it is no value itself
-///   - lists must be of one length and are compared item by item
+///   - without one, a figure `..._printed` or `apr_percent` is good to one unit of its last digit:
+///     some sources cut and some round; one `..._solution` to half a unit; a `value` of more digits
+///     than a double holds to 10^-12 of itself
+///   - lists must be of one length and are compared item by item; of a list whose items have a
+///     number `n`, only those expected
 std::vector<Difference> differences(const Json& expected, const Json& actual);
 
 /// The shortest text of a decimal number: no plus, no leading and no trailing zeros, no "-0".

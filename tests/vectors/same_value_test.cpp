@@ -38,6 +38,26 @@ TEST(SameValue, a_tolerance_loosens_the_figures_beside_it_and_no_others) {
     EXPECT_EQ(count_of_differences(expected, R"({"x": {"value": "1.02"}, "y": "1.009"})"), 2U);
 }
 
+TEST(SameValue, a_published_figure_is_as_good_as_its_last_digit) {
+    const char* printed = R"({"apr_printed": "13.2262"})";
+    EXPECT_EQ(count_of_differences(printed, R"({"apr_printed": "13.22625"})"), 0U);
+    EXPECT_EQ(count_of_differences(printed, R"({"apr_printed": "13.2264"})"), 1U);
+    const char* solution = R"({"apr_solution": "13.2262"})";
+    EXPECT_EQ(count_of_differences(solution, R"({"apr_solution": "13.22624"})"), 0U);
+    EXPECT_EQ(count_of_differences(solution, R"({"apr_solution": "13.22626"})"), 1U);
+    const char* long_value = R"({"value": "-304.1459143262052370338701494"})";
+    EXPECT_EQ(count_of_differences(long_value, R"({"value": "-304.14591432620522"})"), 0U);
+    EXPECT_EQ(count_of_differences(long_value, R"({"value": "-304.14591432"})"), 1U);
+}
+
+TEST(SameValue, of_a_list_with_numbered_lines_those_expected_are_compared) {
+    const char* expected = R"({"rows": [{"n": 2, "amount": "5"}]})";
+    EXPECT_EQ(count_of_differences(expected, R"({"rows": [{"n": 1}, {"n": 2, "amount": "5"}]})"),
+              0U);
+    EXPECT_EQ(count_of_differences(expected, R"({"rows": [{"n": 2, "amount": "6"}]})"), 1U);
+    EXPECT_EQ(count_of_differences(expected, R"({"rows": [{"n": 1, "amount": "5"}]})"), 1U);
+}
+
 TEST(SameValue, a_decimal_has_one_plain_form) {
     EXPECT_EQ(plain_decimal("007.50"), "7.5");
     EXPECT_EQ(plain_decimal("-0.00"), "0");

@@ -25,7 +25,9 @@ std::vector<std::span<const Operation>> supported() {
         allocation_operations(),    business_day_operations(), daycount_operations(),
         discount_operations(),      due_date_operations(),     dunning_operations(),
         gateway_fee_operations(),   holiday_operations(),      instalment_operations(),
-        late_interest_operations(), rounding_operations(),
+        late_interest_operations(), rounding_operations(),     schedule_operations(),
+        annuity_operations(),       apr_operations(),          credit_operations(),
+        payment_plan_operations(),
     };
 }
 
