@@ -25,9 +25,9 @@ extern "C" {
 /// What law and market say, read once.
 typedef struct termwise_rules termwise_rules;
 
-/// Reads a rule book: {"jurisdictions":[...],"rates":[...],"holidays":[...],"tariffs":[...]}, each
-/// item as its file in assets/ has it; a list may be absent. Never null; when
-/// `termwise_rules_problems` names any, the book is empty. The caller frees it with
+/// Reads a rule book: {"jurisdictions":[...],"rates":[...],"holidays":[...],"tariffs":[...],
+/// "recovery":[...]}, each item as its file in assets/ has it; a list may be absent. Never null;
+/// when `termwise_rules_problems` names any, the book is empty. The caller frees it with
 /// termwise_rules_free.
 TERMWISE_EXPORT termwise_rules* termwise_rules_read(const char* bundle_json);
 

@@ -186,6 +186,24 @@ void check_party(const std::optional<DraftParty>& party, const std::string& wher
     for (const std::string& line : party->address) check_length(line, where + ".address", problems);
 }
 
+// The parts that a draft may add; without a currency their amounts mean nothing.
+void check_parts(const Draft& draft, const RuleBook& rules, CheckedDraft& checked) {
+    if (!checked.currency) return;
+    const Currency currency = *checked.currency;
+    Problems& problems = checked.problems;
+    if (draft.reminders) {
+        checked.reminders = checked_reminders(*draft.reminders, currency, problems);
+    }
+    if (draft.methods) {
+        checked.methods = checked_methods(*draft.methods, rules, currency, problems);
+    }
+    if (draft.risk) checked.risk = checked_risk(*draft.risk, currency, problems);
+    if (draft.recovery) {
+        const RecoveryLaw* law = rules.recovery_law(draft.jurisdiction);
+        checked.recovery = checked_recovery(*draft.recovery, law, currency, problems);
+    }
+}
+
 }  // namespace
 
 bool CheckedDraft::readable(std::string_view where) const {
@@ -205,6 +223,7 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     checked.as_of = optional_date(draft.as_of, "as_of", checked.problems);
     check_party(draft.seller, "seller", checked.problems);
     check_party(draft.buyer, "buyer", checked.problems);
+    check_parts(draft, rules, checked);
     return checked;
 }
 

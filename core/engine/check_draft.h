@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/engine/check_advice.h"
 #include "core/engine/draft.h"
 #include "core/invoice/invoice.h"
 #include "core/late/ledger.h"
@@ -41,6 +42,10 @@ struct CheckedDraft {
     std::optional<Date> demanded_on;
     std::optional<std::vector<ReceivedPayment>> payments;  ///< Ascending by day; may be empty.
     std::optional<Date> as_of;
+    std::optional<CheckedReminders> reminders;
+    std::optional<CheckedMethods> methods;
+    std::optional<CheckedBuyer> risk;
+    std::optional<CheckedRecovery> recovery;
 
     /// Whether the text at that path was read, or nothing was typed there.
     [[nodiscard]] bool readable(std::string_view where) const;

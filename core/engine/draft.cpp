@@ -4,4 +4,8 @@ namespace termwise {
 
 const char* name_of(PaymentDay day) { return day == PaymentDay::counts ? "counts" : "free"; }
 
+const char* name_of(BuyerPlace place) {
+    return place == BuyerPlace::abroad ? "abroad" : "same_country";
+}
+
 }  // namespace termwise

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/draft_advice.h"
 #include "core/invoice/line.h"
 #include "core/late/ledger.h"
 #include "core/rules/jurisdiction.h"
@@ -99,6 +100,10 @@ struct Draft {
     std::string as_of;                 ///< ISO date: the day of reckoning.
     std::optional<DraftParty> seller;  ///< Only documents name the parties; no figure needs them.
     std::optional<DraftParty> buyer;
+    std::optional<DraftReminders> reminders;
+    std::optional<DraftMethods> methods;
+    std::optional<DraftRisk> risk;
+    std::optional<DraftRecovery> recovery;
 
     bool operator==(const Draft&) const = default;
 };

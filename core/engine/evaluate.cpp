@@ -1,5 +1,6 @@
 #include "core/engine/evaluate.h"
 
+#include "core/engine/advice_parts.h"
 #include "core/engine/case_findings.h"
 #include "core/engine/check_draft.h"
 #include "core/engine/invoice_parts.h"
@@ -104,6 +105,7 @@ Outcome evaluate(const Draft& draft, const RuleBook& rules) {
     add_totals(outcome, checked);
     add_terms(outcome, checked, draft, calendar);
     add_late_part(outcome, checked, draft, rules);
+    add_advice_parts(outcome, checked, draft, rules, calendar);
     for (Finding& finding : case_findings(checked, outcome)) {
         outcome.findings.push_back(std::move(finding));
     }

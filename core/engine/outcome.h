@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/engine/advice.h"
 #include "core/invoice/totals.h"
 #include "core/late/ledger.h"
 #include "core/money/figure.h"
@@ -60,8 +61,12 @@ struct Outcome {
     std::vector<Reading> readings;  ///< Of the terms; the chosen one is `chosen`.
     std::size_t chosen = 0;
     std::vector<DiscountOffer> discounts;
-    std::vector<Instalment> instalments;  ///< One when there is no plan.
-    std::optional<LateAccount> late;      ///< Present once an as-of day is given.
+    std::vector<Instalment> instalments;      ///< One when there is no plan.
+    std::optional<LateAccount> late;          ///< Present once an as-of day is given.
+    std::optional<ReminderAdvice> reminders;  ///< These four as the draft asks for them.
+    std::optional<MethodAdvice> methods;
+    std::optional<BuyerAdvice> risk;
+    std::optional<RecoveryAdvice> recovery;
 };
 
 }  // namespace termwise

@@ -6,7 +6,9 @@
 #include "core/invoice/adjustment.h"
 #include "core/money/rounding.h"
 #include "core/reminders/reminder_plan.h"
+#include "core/risk/buyer_risk.h"
 #include "core/rules/jurisdiction.h"
+#include "core/rules/recovery_law.h"
 #include "core/rules/tariff.h"
 #include "core/text/plural.h"
 #include "core/time/day_count.h"
@@ -67,5 +69,21 @@ template <>
 inline constexpr int enum_size<Hold> = 5;
 template <>
 inline constexpr int enum_size<StepState> = 4;
+template <>
+inline constexpr int enum_size<RecoveryRoute> = 5;
+template <>
+inline constexpr int enum_size<RiskFactor> = 7;
+template <>
+inline constexpr int enum_size<PaymentRecord> = 4;
+template <>
+inline constexpr int enum_size<LegalForm> = 7;
+template <>
+inline constexpr int enum_size<PublicSignal> = 4;
+template <>
+inline constexpr int enum_size<Origin> = 2;
+template <>
+inline constexpr int enum_size<BuyerPlace> = 2;
+template <>
+inline constexpr int enum_size<FollowUp> = 3;
 
 }  // namespace termwise

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <concepts>
-#include <type_traits>
-
 #include "core/engine/draft.h"
+#include "core/json/advice_fields.h"
+#include "core/json/maybe_const.h"
 
 namespace termwise {
 
@@ -14,9 +13,6 @@ namespace termwise {
 //     schema(version)          the version of the document
 //
 // The member is const when writing.
-
-template <class T, class Of>
-concept MaybeConst = std::same_as<std::remove_const_t<T>, Of>;
 
 /// The version of the draft document that this program writes.
 inline constexpr int draft_schema_version = 1;
@@ -91,6 +87,10 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("as_of", draft.as_of);
     field.optional("seller", draft.seller);
     field.optional("buyer", draft.buyer);
+    field.optional("reminders", draft.reminders);
+    field.optional("methods", draft.methods);
+    field.optional("risk", draft.risk);
+    field.optional("recovery", draft.recovery);
 }
 
 }  // namespace termwise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/outcome.h"
+#include "core/json/advice_outcome_fields.h"
 #include "core/json/field_writer.h"
 
 namespace termwise {
@@ -174,6 +175,10 @@ void visit_fields(Visitor& field, const Outcome& outcome) {
     field.required("discounts", outcome.discounts);
     field.required("instalments", outcome.instalments);
     field.optional("late", outcome.late);
+    field.optional("reminders", outcome.reminders);
+    field.optional("methods", outcome.methods);
+    field.optional("risk", outcome.risk);
+    field.optional("recovery", outcome.recovery);
 }
 
 }  // namespace termwise

@@ -1,25 +1,8 @@
 #include "core/json/read_tariffs.h"
 
-#include "core/json/reader.h"
-#include "core/money/parse_money.h"
+#include "core/json/read_amount.h"
 
 namespace termwise {
-namespace {
-
-// An amount of that currency, zero or more; the member may be absent.
-std::optional<Money> amount(ObjectReader& object, std::string_view name, Currency currency) {
-    const JsonValue* member = object.member(name);
-    if (member == nullptr) return std::nullopt;
-    const JsonPlace at = object.place(*member, name);
-    const auto parsed = parse_money(member->text, currency, at.path);
-    if (member->kind == JsonValue::Kind::text && parsed && parsed->minor_units() >= 0) {
-        return *parsed;
-    }
-    at.refuse(parsed ? ErrorCode::out_of_range : ErrorCode::malformed);
-    return std::nullopt;
-}
-
-}  // namespace
 
 static void read_value(const JsonPlace& at, Tariff& tariff) {
     ObjectReader object{at};
@@ -28,9 +11,10 @@ static void read_value(const JsonPlace& at, Tariff& tariff) {
     object.required("kind", tariff.kind);
     object.required("currency", tariff.currency);
     object.required("percent", tariff.share);
-    tariff.fixed = amount(object, "fixed", tariff.currency).value_or(Money::zero(tariff.currency));
-    tariff.least = amount(object, "least", tariff.currency);
-    tariff.most = amount(object, "most", tariff.currency);
+    tariff.fixed =
+        read_amount(object, "fixed", tariff.currency).value_or(Money::zero(tariff.currency));
+    tariff.least = read_amount(object, "least", tariff.currency);
+    tariff.most = read_amount(object, "most", tariff.currency);
     object.optional("cross_border", tariff.cross_border);
     object.optional("vat", tariff.vat);
     object.optional("settlement_days", tariff.settlement_days);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/json/read_calendar.h"
+#include "core/json/read_recovery.h"
 #include "core/json/read_rules.h"
 #include "core/json/read_tariffs.h"
 #include "core/json/reader.h"
@@ -16,6 +17,7 @@ const std::string& identity(const Jurisdiction& jurisdiction) { return jurisdict
 const std::string& identity(const RateSeries& series) { return series.id; }
 const std::string& identity(const HolidayCalendar& calendar) { return calendar.id; }
 const std::string& identity(const TariffFile& file) { return file.id; }
+const std::string& identity(const RecoveryLaw& law) { return law.id; }
 
 template <class T>
 using Items = tl::expected<std::vector<T>, Problems>;
@@ -51,6 +53,12 @@ Items<TariffFile> tariff_files_of(std::string_view json) {
     auto file = tariffs_from_json(json);
     if (!file) return tl::unexpected{std::move(file).error()};
     return std::vector{*std::move(file)};
+}
+
+Items<RecoveryLaw> recovery_laws_of(std::string_view json) {
+    auto law = recovery_from_json(json);
+    if (!law) return tl::unexpected{std::move(law).error()};
+    return std::vector{*std::move(law)};
 }
 
 // Adds what one file holds, or its problems under its place in the bundle.
@@ -116,6 +124,7 @@ tl::expected<RuleBook, Problems> rule_book_from_json(std::string_view json) {
     read_list(bundle, "rates", book.series, series_of, book.files);
     read_list(bundle, "holidays", book.calendars, calendars_from_json, book.files);
     read_tariffs(bundle, book);
+    read_list(bundle, "recovery", book.recovery, recovery_laws_of, book.files);
     bundle.finish();
     if (!problems.empty()) return tl::unexpected{std::move(problems)};
     return book;

@@ -22,6 +22,13 @@ const HolidayCalendar* RuleBook::calendar(std::string_view id) const {
     return found == calendars.end() ? nullptr : &*found;
 }
 
+const RecoveryLaw* RuleBook::recovery_law(std::string_view place) const {
+    const auto found = std::find_if(recovery.begin(), recovery.end(), [&](const RecoveryLaw& one) {
+        return std::find(one.places.begin(), one.places.end(), place) != one.places.end();
+    });
+    return found == recovery.end() ? nullptr : &*found;
+}
+
 std::uint64_t RuleBook::fingerprint(std::string_view id) const {
     const auto found =
         std::find_if(files.begin(), files.end(), [&](const RuleFile& one) { return one.id == id; });

@@ -7,6 +7,7 @@
 
 #include "core/rules/jurisdiction.h"
 #include "core/rules/rate_series.h"
+#include "core/rules/recovery_law.h"
 #include "core/rules/tariff.h"
 #include "core/time/calendar.h"
 
@@ -30,12 +31,15 @@ struct RuleBook {
     std::vector<RuleFile> files;            ///< Empty when the book was made by hand.
     std::vector<Tariff> tariffs;            ///< Read by what compares payment methods.
     std::vector<SurchargeRule> surcharges;  ///< The first that speaks of a case holds.
+    std::vector<RecoveryLaw> recovery;      ///< Ways to what is owed, place by place.
 
     /// By code or id; null when the book does not list it.
     [[nodiscard]] const Jurisdiction* jurisdiction(std::string_view code) const;
     [[nodiscard]] const RateSeries* rate_series(std::string_view id) const;
     [[nodiscard]] const HolidayCalendar* calendar(std::string_view id) const;
     [[nodiscard]] const Tariff* tariff(std::string_view id) const;
+    /// The ways to what is owed in the jurisdiction of that code.
+    [[nodiscard]] const RecoveryLaw* recovery_law(std::string_view place) const;
 
     /// Of the file that `id` was read from; 0 when there is none.
     [[nodiscard]] std::uint64_t fingerprint(std::string_view id) const;

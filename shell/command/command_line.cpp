@@ -40,7 +40,8 @@ std::string listed(std::string_view folder) {
 
 std::string rule_bundle() {
     return R"({"jurisdictions":)" + listed("jurisdictions") + R"(,"rates":)" + listed("rates") +
-           R"(,"holidays":)" + listed("holidays") + '}';
+           R"(,"holidays":)" + listed("holidays") + R"(,"tariffs":)" + listed("tariffs") +
+           R"(,"recovery":)" + listed("recovery") + '}';
 }
 
 // The locale file of a language; null when there is none.

@@ -92,9 +92,15 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "day_count.", DayCount{});
     add_names(keys, "debtor.", DebtorKind{});
     add_names(keys, "discount_vat.", DiscountVat{});
+    add_names(keys, "follow_up.", FollowUp{});
     add_names(keys, "interest_start.", InterestStart{});
+    add_names(keys, "legal_form.", LegalForm{});
+    add_names(keys, "origin.", Origin{});
     add_names(keys, "payment_kind.", PaymentKind{});
+    add_names(keys, "payment_record.", PaymentRecord{});
+    add_names(keys, "public_signal.", PublicSignal{});
     add_names(keys, "rate_mode.", RateMode{});
+    add_names(keys, "recovery_route.", RecoveryRoute{});
     add_names(keys, "reminder_base.", ReminderBase{});
     add_names(keys, "roll.", Roll{});
     add_names(keys, "rounding.", Rounding{});

@@ -18,7 +18,8 @@ std::string listed(const std::string& folder) {
 
 std::string rule_bundle() {
     return R"({"jurisdictions":)" + listed("jurisdictions") + R"(,"rates":)" + listed("rates") +
-           R"(,"holidays":)" + listed("holidays") + R"(,"tariffs":)" + listed("tariffs") + "}";
+           R"(,"holidays":)" + listed("holidays") + R"(,"tariffs":)" + listed("tariffs") +
+           R"(,"recovery":)" + listed("recovery") + "}";
 }
 
 }  // namespace termwise::assets

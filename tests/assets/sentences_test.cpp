@@ -16,6 +16,7 @@
 #include "core/text/problem.h"
 #include "tests/assets/shipped_rules.h"
 #include "tests/assets/shipped_texts.h"
+#include "tests/core/engine/advice_samples.h"
 
 namespace termwise {
 namespace {
@@ -47,8 +48,45 @@ void add_late(std::vector<Why>& reasons, const LateAccount& late) {
         add(reasons, *figure);
 }
 
+void add_reminders(std::vector<Why>& reasons, const ReminderAdvice& advice) {
+    for (const PlannedStep& step : advice.plan.steps) {
+        reasons.push_back(step.why);
+        add(reasons, step.fee);
+    }
+    reasons.push_back(advice.plan.why);
+    add(reasons, {advice.plan.fees, advice.claim});
+}
+
+void add_methods(std::vector<Why>& reasons, const MethodAdvice& advice) {
+    for (const ComparedMethod& method : advice.compared) {
+        add(reasons, method.cost.net);
+        if (method.cost.charge) add(reasons, *method.cost.charge);
+        if (method.break_even) add(reasons, *method.break_even);
+    }
+    for (const SurchargeAnswer& answer : advice.surcharges) reasons.push_back(answer.why);
+}
+
+void add_buyer(std::vector<Why>& reasons, const BuyerRisk& risk) {
+    reasons.insert(reasons.end(), {risk.score.why, risk.late.why, risk.unpaid.why});
+    add(reasons, risk.expected_loss);
+    if (risk.credit_limit) add(reasons, *risk.credit_limit);
+    for (const Recommendation& advice : risk.recommended) reasons.push_back(advice.why);
+}
+
+void add_recovery(std::vector<Why>& reasons, const RecoveryAdvice& advice) {
+    reasons.push_back(advice.relief);
+    for (const RouteValue& value : advice.routes) {
+        add(reasons, value.net);
+        reasons.push_back(value.why);
+    }
+}
+
 std::vector<Why> reasons_of(const Outcome& outcome) {
     std::vector<Why> reasons;
+    if (outcome.reminders) add_reminders(reasons, *outcome.reminders);
+    if (outcome.methods) add_methods(reasons, *outcome.methods);
+    if (outcome.risk) add_buyer(reasons, outcome.risk->risk);
+    if (outcome.recovery) add_recovery(reasons, *outcome.recovery);
     for (const Finding& finding : outcome.findings) reasons.push_back(finding.why);
     if (outcome.totals) {
         add(reasons, outcome.totals->lines);
@@ -93,6 +131,8 @@ std::vector<Draft> many_drafts() {
                 draft.issued_on = "2025-01-31";
                 draft.received_on.clear();
                 draft.as_of = "2026-03-31";
+                drafts.push_back(draft);
+                ask_for_advice(draft, static_cast<unsigned>(drafts.size()));
                 drafts.push_back(draft);
                 draft.rate_mode = RateMode::constant;
                 draft.contract_rate = "1";

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "core/json/read_recovery.h"
 #include "core/json/read_rules.h"
 #include "core/json/read_tariffs.h"
 #include "tests/assets/shipped_calendars.h"
@@ -51,6 +52,9 @@ RuleBook read_all() {
         for (TariffFile tariffs = read(file, tariffs_from_json); auto& rule : tariffs.surcharges) {
             rules.surcharges.push_back(std::move(rule));
         }
+    }
+    for (const AssetFile& file : asset_files("recovery")) {
+        rules.recovery.push_back(read(file, recovery_from_json));
     }
     rules.calendars = shipped_calendars();
     return rules;

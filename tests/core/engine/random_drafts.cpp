@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "tests/core/engine/advice_samples.h"
+
 namespace termwise {
 namespace {
 
@@ -178,6 +180,15 @@ void RandomDrafts::choose(Draft& draft) {
     if (once_in(4)) draft.demanded_on = odd(day());
 }
 
+void RandomDrafts::ask(Draft& draft) {
+    ask_for_advice(draft, static_cast<unsigned>(below(1'000)));
+    if (once_in(3)) draft.reminders->letters = {{odd("2"), odd(day()), odd(amount())}};
+    if (once_in(4)) draft.reminders->promised_on = odd(day());
+    for (DraftMethod& method : draft.methods->offered) method.percent = odd(digits(9, 2));
+    for (DraftPastInvoice& past : draft.risk->past) past.paid_on = odd(day());
+    draft.risk->insurer_limit = odd(amount());
+}
+
 Draft RandomDrafts::next() {
     constexpr const char* places[] = {"FR", "DE", "UK", "FR", "NL"};
     constexpr const char* currencies[] = {"EUR", "EUR", "GBP", "JPY", "TND", "CHF", "EUR"};
@@ -199,6 +210,7 @@ Draft RandomDrafts::next() {
         draft.payments.push_back({odd(day()), odd(amount())});
     }
     if (!once_in(10)) draft.as_of = odd(day());
+    if (once_in(4)) ask(draft);
     return draft;
 }
 

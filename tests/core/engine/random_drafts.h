@@ -35,6 +35,7 @@ private:
     DraftAdjustment adjustment(bool of_the_whole);
     void adjust(Draft& draft);
     void choose(Draft& draft);
+    void ask(Draft& draft);  ///< For reminders, payment methods, buyer and recovery.
 };
 
 }  // namespace termwise

@@ -26,7 +26,20 @@ constexpr std::string_view whole =
     R"("payment_day":"free","interest_rounding":"at_the_end","contract_rate":"9",)"
     R"("demanded_on":"2026-03-01","payments":[{"paid_on":"2026-04-01","amount":"5"}],)"
     R"("as_of":"2026-11-22","seller":{"name":"Holm GmbH","address":["Lindenweg 3","20095 Hamburg"],)"
-    R"("registration":"HRB 12345"},"buyer":{"name":"Bauer KG"}})";
+    R"("registration":"HRB 12345"},"buyer":{"name":"Bauer KG"},)"
+    R"("reminders":{"steps":[{"base":"due_date","days":"-3","channel":"sms","tone":"friendly",)"
+    R"("deadline_days":"8","fee_percent":"1","fee_fixed":"5.00","least":"50"}],"gap_days":"7",)"
+    R"("repeat_days":"30","roll":"following","letters":[{"step":"1","sent_on":"2026-11-01",)"
+    R"("fee":"5.00"}],"disputed_on":"2026-11-02","promised_on":"2026-12-01"},)"
+    R"("methods":{"offered":[{"tariff":"stripe_eea","name":"Card","kind":"card","percent":"1.5",)"
+    R"("fixed":"0.25","least":"0.10","most":"9","cross_border":"1","vat":"20",)"
+    R"("settlement_days":"3"}],"capital_rate":"8","buyer":"abroad"},)"
+    R"("risk":{"past":[{"due_on":"2026-01-31","paid_on":"2026-02-03"}],"record":"mixed",)"
+    R"("days_beyond_terms":"3","relation_months":"24","usual_order":"900",)"
+    R"("legal_form":"company","insurer_limit":"0","signal":"none_found",)"
+    R"("weights":[{"factor":"insurer","weight":"30"}]},)"
+    R"("recovery":{"capital_rate":"8","routes":[{"route":"agency","success":"60","cost":"10",)"
+    R"("success_fee":"15","days":"90"}]}})";
 
 TEST(DraftJson, a_whole_draft_read_and_written_is_the_same_text) {
     const auto draft = draft_from_json(whole);

@@ -1,0 +1,135 @@
+#include "core/recovery/routes.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/assets/shipped_rules.h"
+
+namespace termwise {
+namespace {
+
+constexpr Currency eur{"EUR"};
+
+Money euros(std::int64_t cents) { return {cents, eur}; }
+
+RouteExample agency() {
+    RouteExample route;
+    route.route = RecoveryRoute::agency;
+    route.success = Share::basis_points(6000);
+    route.success_fee = Share::basis_points(1500);
+    route.days = 90;
+    return route;
+}
+
+RouteExample write_off() {
+    RouteExample route;
+    route.route = RecoveryRoute::write_off;
+    return route;
+}
+
+Recoverable owed() { return {euros(100'000), euros(16'000), false, AnnualRate::basis_points(800)}; }
+
+TEST(RecoveryRoutes, an_agency_that_collects_six_in_ten_leaves_562_16_of_1_000_EUR) {
+    const std::vector<RouteExample> routes{agency()};
+    const RouteValue value = route_values(routes, owed(), true).at(0);
+    EXPECT_EQ(value.recovered.amount, euros(60'000));
+    EXPECT_EQ(value.relief.amount, euros(6'400));       // 160.00 x 40 %
+    EXPECT_EQ(value.success_fee.amount, euros(9'000));  // 600.00 x 15 %
+    EXPECT_EQ(value.waiting.amount, euros(1'184));      // 600.00 x 8 % x 90/365 = 11.835
+    EXPECT_EQ(value.net.amount, euros(56'216));
+}
+
+TEST(RecoveryRoutes, giving_up_brings_the_VAT_back_where_the_law_grants_it) {
+    const std::vector<RouteExample> routes{write_off()};
+    EXPECT_EQ(route_values(routes, owed(), true).at(0).net.amount, euros(16'000));
+    EXPECT_EQ(route_values(routes, owed(), false).at(0).net.amount, euros(0));
+}
+
+TEST(RecoveryRoutes, the_one_worth_most_comes_first_and_says_by_how_much) {
+    const std::vector<RouteExample> routes{write_off(), agency()};
+    const auto values = route_values(routes, owed(), true);
+    EXPECT_EQ(values[0].place, 2);
+    EXPECT_EQ(values[1].place, 1);
+    EXPECT_EQ(values[0].why.rule, "why.recovery.behind");
+    EXPECT_EQ(values[1].why.rule, "why.recovery.best");
+}
+
+TEST(RecoveryRoutes, a_route_closed_by_its_limit_or_by_a_dispute_takes_no_place) {
+    std::vector<RouteExample> routes{agency(), agency()};
+    routes[0].limit = euros(99'999);
+    routes[1].contested = false;
+    Recoverable disputed = owed();
+    disputed.disputed = true;
+    const auto values = route_values(routes, disputed, true);
+    EXPECT_EQ(values[0].place, 0);
+    EXPECT_EQ(values[0].why.rule, "why.recovery.above_limit");
+    EXPECT_EQ(values[1].place, 0);
+    EXPECT_EQ(values[1].why.rule, "why.recovery.contested");
+}
+
+TEST(RecoveryRoutes, what_comes_in_less_what_goes_out_is_what_is_left) {
+    for (const RecoveryLaw& law : assets::shipped_rules().recovery) {
+        for (std::int64_t claim = 1; claim < 50'000'000; claim = claim * 3 + 7) {
+            const Recoverable debt{{claim, law.currency},
+                                   {claim / 6, law.currency},
+                                   false,
+                                   AnnualRate::basis_points(1000)};
+            for (const RouteValue& value : route_values(law.routes, debt, true)) {
+                EXPECT_EQ(value.recovered.amount + value.relief.amount,
+                          value.net.amount + value.cost.amount + value.success_fee.amount +
+                              value.waiting.amount);
+            }
+        }
+    }
+}
+
+const RouteExample& shipped(std::string_view place, RecoveryRoute route) {
+    const RecoveryLaw* law = assets::shipped_rules().recovery_law(place);
+    for (const RouteExample& one : law->routes) {
+        if (one.route == route) return one;
+    }
+    ADD_FAILURE() << place << " has no " << name_of(route);
+    return law->routes.front();
+}
+
+TEST(ShippedRecovery, a_Mahnbescheid_costs_half_a_court_fee) {
+    // GKG KV 1100 from 1 June 2025: 38.00 up to 1 000, 85.25 up to 5 000, 529.00 up to 95 000.
+    const RouteExample& order = shipped("DE", RecoveryRoute::payment_order);
+    EXPECT_EQ(route_cost(order, euros(100'000)), euros(3'800));
+    EXPECT_EQ(route_cost(order, euros(100'001)), euros(4'100));
+    EXPECT_EQ(route_cost(order, euros(500'000)), euros(8'525));
+    EXPECT_EQ(route_cost(order, euros(9'500'000)), euros(52'900));
+}
+
+TEST(ShippedRecovery, a_money_claim_in_England_costs_its_issue_fee) {
+    const auto pounds = [](std::int64_t pence) { return Money{pence, Currency{"GBP"}}; };
+    const RouteExample& claim = shipped("UK", RecoveryRoute::payment_order);
+    EXPECT_EQ(route_cost(claim, pounds(30'000)), pounds(3'500));
+    EXPECT_EQ(route_cost(claim, pounds(1'000'000)), pounds(45'500));
+    EXPECT_EQ(route_cost(claim, pounds(2'000'000)), pounds(100'000));  // 5 % of 20 000
+    EXPECT_EQ(route_cost(claim, pounds(30'000'000)), pounds(1'000'000));
+    EXPECT_EQ(shipped("UK", RecoveryRoute::small_claims).limit, pounds(1'000'000));
+}
+
+TEST(ShippedRecovery, the_Polish_electronic_order_costs_a_quarter_of_five_percent_from_30_PLN_on) {
+    const auto zloty = [](std::int64_t grosz) { return Money{grosz, Currency{"PLN"}}; };
+    const RouteExample& order = shipped("PL", RecoveryRoute::payment_order);
+    EXPECT_EQ(route_cost(order, zloty(100'000)), zloty(3'000));
+    EXPECT_EQ(route_cost(order, zloty(1'000'000)), zloty(12'500));
+}
+
+TEST(ShippedRecovery, every_place_has_its_routes_dated_and_sourced) {
+    for (const Jurisdiction& place : assets::shipped_rules().jurisdictions) {
+        const RecoveryLaw* law = assets::shipped_rules().recovery_law(place.code);
+        ASSERT_NE(law, nullptr) << place.code;
+        EXPECT_TRUE(parse_date(law->as_of, "as_of").has_value());
+        EXPECT_GE(law->routes.size(), 3U) << place.code;
+        for (const RouteExample& route : law->routes) {
+            EXPECT_FALSE(route.source.empty()) << place.code;
+            EXPECT_LE(route.success, Share{Share::one});
+            EXPECT_EQ(route.success.billionths % 1'000, 0) << "whole parts per million";
+        }
+    }
+}
+
+}  // namespace
+}  // namespace termwise
