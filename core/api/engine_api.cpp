@@ -14,6 +14,7 @@
 #include "core/json/proof_sheet.h"
 #include "core/json/read_locale.h"
 #include "core/json/rule_book_json.h"
+#include "core/json/scenario_json.h"
 #include "core/terms/describe_terms.h"
 #include "core/terms/parse_terms.h"
 
@@ -86,6 +87,12 @@ char* termwise_evaluate(const termwise_rules* rules, const char* draft_json) {
     return copied(termwise::outcome_json(termwise::evaluate(*draft, rules->book)));
 }
 
+char* termwise_scenario(const termwise_rules* rules, const char* request_json) {
+    const auto request = termwise::scenario_draft_from_json(text_of(request_json));
+    if (!request) return problems_alone(request.error());
+    return copied(termwise::scenario_json(termwise::scenario_outcome(*request, rules->book)));
+}
+
 char* termwise_parse_terms(const char* terms) { return readings_of(terms, nullptr); }
 
 char* termwise_describe(const char* terms, const char* locale_json) {
@@ -101,8 +108,7 @@ char* termwise_proof(const termwise_rules* rules, const char* draft_json) {
 }
 
 char* termwise_verify(const termwise_rules* rules, const char* sheet) {
-    return copied(
-        termwise::verification_json(termwise::verified(text_of(sheet), rules->book)));
+    return copied(termwise::verification_json(termwise::verified(text_of(sheet), rules->book)));
 }
 
 char* termwise_draft_schema(void) { return copied(termwise::draft_schema_json()); }

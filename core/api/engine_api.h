@@ -41,6 +41,10 @@ TERMWISE_EXPORT void termwise_rules_free(termwise_rules* rules);
 /// problems alone.
 TERMWISE_EXPORT char* termwise_evaluate(const termwise_rules* rules, const char* draft_json);
 
+/// Two to six policies compared on the same sales (see core/json/scenario_json.h). A text that is
+/// no request gives its problems alone.
+TERMWISE_EXPORT char* termwise_scenario(const termwise_rules* rules, const char* request_json);
+
 /// Every reading of payment terms: {"problems":[],"readings":[{"notation":"net30"}]}.
 TERMWISE_EXPORT char* termwise_parse_terms(const char* terms);
 

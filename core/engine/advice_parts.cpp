@@ -14,7 +14,7 @@ void add_methods(Outcome& outcome, const CheckedDraft& checked, const Draft& dra
                  const RuleBook& rules) {
     const CheckedMethods& asked = *checked.methods;
     const bool abroad = asked.buyer == BuyerPlace::abroad;
-    const Basket basket{outcome.totals->gross.amount, abroad, asked.capital_rate};
+    const Basket basket{outcome.totals->payable.amount, abroad, asked.capital_rate};
     MethodAdvice advice{compared_methods(asked.offered, basket), {}};
     if (checked.law == nullptr) {
         outcome.methods = std::move(advice);
@@ -29,7 +29,7 @@ void add_methods(Outcome& outcome, const CheckedDraft& checked, const Draft& dra
 
 void add_buyer(Outcome& outcome, const CheckedDraft& checked) {
     BuyerProfile profile = checked.risk->profile;
-    profile.order = outcome.totals->gross.amount;
+    profile.order = outcome.totals->payable.amount;
     if (!checked.risk->past.empty() && checked.as_of) {
         profile.habits = habits_of(checked.risk->past, *checked.as_of);
     }
@@ -105,6 +105,7 @@ void add_reminders(Outcome& outcome, const CheckedDraft& checked, const RuleBook
 // The VAT in the principal that is open, in proportion.
 Money open_vat(const Outcome& outcome) {
     const Money gross = outcome.totals->gross.amount;
+    if (gross.minor_units() <= 0) return Money::zero(gross.currency());
     const Wide product = Wide{outcome.late->principal.amount.minor_units()} *
                          outcome.totals->tax.amount.minor_units();
     return {divide(product, gross.minor_units(), Rounding::half_up), gross.currency()};
@@ -131,7 +132,7 @@ void add_recovery(Outcome& outcome, const CheckedDraft& checked) {
 
 void add_advice_parts(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                       const RuleBook& rules, const HolidayCalendar& calendar) {
-    if (!outcome.totals || outcome.totals->gross.amount.minor_units() < 0) return;
+    if (!outcome.totals || outcome.totals->payable.amount.minor_units() < 0) return;
     if (checked.methods) add_methods(outcome, checked, draft, rules);
     if (checked.risk) add_buyer(outcome, checked);
     if (!outcome.late) return;

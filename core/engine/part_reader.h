@@ -34,6 +34,9 @@ public:
     /// The same for an item of a list: "reminders.steps[2]".
     [[nodiscard]] PartReader item(std::string_view list, std::size_t index) const;
 
+    /// The same for a part of the document: "sensitivity".
+    [[nodiscard]] PartReader part(std::string_view name) const;
+
     /// A day of the years a draft admits.
     std::optional<Date> date(std::string_view name, const std::string& text);
 
@@ -52,6 +55,12 @@ public:
 
     void refuse(ErrorCode code, std::string_view name, std::string value);
 
+    /// A problem that a parser of the core named with `path_of`.
+    void keep(Error problem);
+
+    /// The path of a field of this part.
+    [[nodiscard]] std::string path_of(std::string_view name) const;
+
     /// Whether the list has no more than `most` items; notes `too_large` otherwise.
     bool admits(std::string_view list, std::size_t size, std::size_t most);
 
@@ -65,8 +74,6 @@ private:
     Currency currency_;
     Problems* problems_;
     std::size_t before_;
-
-    [[nodiscard]] std::string where(std::string_view name) const;
 
     // The value, or the problem; `in_range` false is out_of_range.
     template <class T>

@@ -10,6 +10,7 @@
 #include "core/rules/jurisdiction.h"
 #include "core/rules/recovery_law.h"
 #include "core/rules/tariff.h"
+#include "core/scenario/sensitivity.h"
 #include "core/text/plural.h"
 #include "core/time/day_count.h"
 #include "core/time/roll.h"
@@ -85,5 +86,7 @@ template <>
 inline constexpr int enum_size<BuyerPlace> = 2;
 template <>
 inline constexpr int enum_size<FollowUp> = 3;
+template <>
+inline constexpr int enum_size<ScenarioInput> = 5;
 
 }  // namespace termwise

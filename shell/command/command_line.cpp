@@ -17,6 +17,7 @@ constexpr std::string_view usage =
     "\n"
     "  evaluate         reads a draft (JSON), writes everything that follows from it (JSON)\n"
     "  batch            the same for many: one draft a line in, one outcome a line out\n"
+    "  scenario         reads policies and sales, writes them compared (JSON)\n"
     "  parse TERMS      writes every reading of payment terms: notation and words (JSON)\n"
     "  proof            reads a draft, writes its proof sheet\n"
     "  verify           reads a proof sheet, says whether it is intact\n"
@@ -137,6 +138,7 @@ int whole_input_answered(const Desk& desk, Question question, bool ends_its_line
 int evaluate_input(const Desk& desk) {
     return whole_input_answered(desk, termwise_evaluate, false);
 }
+int compare_input(const Desk& desk) { return whole_input_answered(desk, termwise_scenario, false); }
 int prove_input(const Desk& desk) { return whole_input_answered(desk, termwise_proof, true); }
 
 int evaluate_lines(const Desk& desk) {
@@ -191,6 +193,7 @@ constexpr std::array commands{
     Command{"parse", parse_terms_given, true}, Command{"proof", prove_input},
     Command{"verify", verify_input},           Command{"schema", write_schema},
     Command{"version", write_version},         Command{"help", write_usage},
+    Command{"scenario", compare_input},
 };
 
 }  // namespace

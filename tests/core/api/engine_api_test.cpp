@@ -50,6 +50,20 @@ TEST_F(EngineApi, a_text_that_is_no_rule_book_gives_an_empty_one_and_its_problem
     termwise_rules_free(nullptr);
 }
 
+TEST_F(EngineApi, policies_are_compared_on_the_same_sales) {
+    const Json answer = taken(termwise_scenario(
+        rules_, R"({"schema":1,"jurisdiction":"FR","currency":"EUR","start_on":"2026-01-01",)"
+                R"("capital_rate":"10","sales":[{"on":"2026-01-01","amount":"100.00"}],)"
+                R"("policies":[{"name":"A","terms":"net 30"},{"name":"B","terms":"net 60"}]})"));
+    EXPECT_TRUE(answer["problems"].empty());
+    // 100.00 / (1 + 10 % x 30/365)
+    EXPECT_EQ(answer["policies"][0]["present_value"]["amount"], "99.18");
+    EXPECT_EQ(answer["policies"][1]["place"], 2);
+    for (const char* text : {"", "{}", static_cast<const char*>(nullptr)}) {
+        EXPECT_FALSE(taken(termwise_scenario(rules_, text))["problems"].empty());
+    }
+}
+
 TEST_F(EngineApi, terms_are_read_and_put_in_words) {
     EXPECT_EQ(taken(termwise_parse_terms("2/10 net 30"))["readings"].size(), 1U);
     EXPECT_EQ(taken(termwise_parse_terms("blah"))["problems"][0]["where"], "terms");
