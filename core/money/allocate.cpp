@@ -1,5 +1,6 @@
 #include "core/money/allocate.h"
 
+#include <cstdlib>
 #include <numeric>
 
 #include "core/base/sort.h"
@@ -87,21 +88,27 @@ Money rest_of(Money whole, const std::vector<Money>& parts) {
 
 }  // namespace
 
+std::int64_t equal_part(std::int64_t whole, int parts, int index, Remainder remainder) {
+    TERMWISE_CHECK(parts >= 1 && index >= 0 && index < parts);
+    const int left = static_cast<int>(whole % parts);  // with the sign of the whole
+    const bool from_last = remainder == Remainder::last || remainder == Remainder::spread_last;
+    const bool spread = remainder == Remainder::spread_first || remainder == Remainder::spread_last;
+    const int turn = from_last ? parts - 1 - index : index;  // in the order of being served
+
+    int served = turn == 0 ? left : 0;
+    if (spread) served = turn < std::abs(left) ? (left < 0 ? -1 : 1) : 0;
+    return whole / parts + served;
+}
+
 std::vector<Money> equal_parts(Money whole, int parts, Remainder remainder, std::int64_t step) {
     TERMWISE_CHECK(parts >= 1);
     const Steps steps = steps_of(whole, step);
-    const auto count = static_cast<std::size_t>(parts);
-    Units units(count, steps.count / parts * step);
-    const std::int64_t left = steps.count % parts;  // with the sign of the whole
-    const bool from_last = remainder == Remainder::last || remainder == Remainder::spread_last;
-
-    if (remainder == Remainder::first || remainder == Remainder::last) {
-        (from_last ? units.back() : units.front()) += left * step;
-    } else {
-        const auto served = static_cast<std::size_t>(left < 0 ? -left : left);
-        for (std::size_t turn = 0; turn < served; ++turn)
-            units[from_last ? count - 1 - turn : turn] += sign_of(whole) * step;
+    Units units(static_cast<std::size_t>(parts));
+    for (int index = 0; index < parts; ++index) {
+        units[static_cast<std::size_t>(index)] =
+            equal_part(steps.count, parts, index, remainder) * step;
     }
+    const bool from_last = remainder == Remainder::last || remainder == Remainder::spread_last;
     (from_last ? units.back() : units.front()) += steps.below;
     return as_money(units, whole.currency());
 }

@@ -32,6 +32,9 @@ enum class Leftover : std::uint8_t {
 /// `spread_first` with step 1.
 std::vector<Money> equal_parts(Money whole, int parts, Remainder remainder, std::int64_t step = 1);
 
+/// The part at `index` (from 0) of such a split of `whole` minor units, in steps of one.
+std::int64_t equal_part(std::int64_t whole, int parts, int index, Remainder remainder);
+
 /// `whole` in proportion to `weights` (each >= 0, not all zero).
 /// Law: the parts sum to the whole, for negative amounts too.
 std::vector<Money> weighted_parts(Money whole, std::span<const std::int64_t> weights,

@@ -33,17 +33,27 @@ Decimal::Decimal(std::int64_t coefficient, int scale) : coefficient_{coefficient
     }
 }
 
-std::string fixed_point_text(std::int64_t coefficient, int decimals) {
+std::string_view fixed_point_text(std::int64_t coefficient, int decimals,
+                                  FixedPointBuffer& buffer) {
     TERMWISE_CHECK(decimals >= 0 && decimals <= Decimal::max_scale);
     const bool negative = coefficient < 0;
     // Unsigned, because the smallest 64-bit number has no positive twin.
-    const auto bits = static_cast<std::uint64_t>(coefficient);
-    std::string text = std::to_string(negative ? 0 - bits : bits);
+    auto rest = static_cast<std::uint64_t>(coefficient);
+    if (negative) rest = 0 - rest;
 
-    const auto places = static_cast<std::size_t>(decimals);
-    if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
-    if (places > 0) text.insert(text.size() - places, 1, '.');
-    return negative ? "-" + text : text;
+    std::size_t begin = buffer.size();
+    for (int place = 0; place <= decimals || rest > 0; ++place) {
+        if (place > 0 && place == decimals) buffer[--begin] = '.';
+        buffer[--begin] = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    }
+    if (negative) buffer[--begin] = '-';
+    return {buffer.data() + begin, buffer.size() - begin};
+}
+
+std::string fixed_point_text(std::int64_t coefficient, int decimals) {
+    FixedPointBuffer buffer;
+    return std::string{fixed_point_text(coefficient, decimals, buffer)};
 }
 
 std::string canonical_text(Decimal decimal) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,6 +39,10 @@ std::string canonical_text(Decimal decimal);
 
 /// `coefficient` / 10^`decimals` with exactly that many decimals, 0 to 12: (-5, 2) is "-0.05".
 std::string fixed_point_text(std::int64_t coefficient, int decimals);
+
+/// The same at the end of `buffer`, without allocating; it lives as long as the buffer.
+using FixedPointBuffer = std::array<char, 24>;
+std::string_view fixed_point_text(std::int64_t coefficient, int decimals, FixedPointBuffer& buffer);
 
 /// Reads canonical text: an optional minus, at least one digit, optionally a point and at most 12
 /// digits; at most 18 digits in all. No grouping, no exponent, no sign other than minus.

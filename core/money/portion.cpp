@@ -15,7 +15,18 @@ Wide magnitude(Wide number) { return number < 0 ? -number : number; }
 
 }  // namespace
 
+std::int64_t portion_of_units(std::int64_t minor_units, Share share, Rounding rounding) {
+    TERMWISE_CHECK(-Share::one <= share.billionths && share.billionths <= Share::one);
+    // share x (thousands of millions) is whole; what is below them makes at most 10^18 more.
+    const std::int64_t whole = minor_units / Share::one * share.billionths;
+    const std::int64_t below = minor_units % Share::one * share.billionths;
+    return rounded_quotient(whole + below / Share::one, below % Share::one, Share::one, rounding);
+}
+
 Money portion(Money whole, Share share, Rounding rounding) {
+    if (-Share::one <= share.billionths && share.billionths <= Share::one) {
+        return {portion_of_units(whole.minor_units(), share, rounding), whole.currency()};
+    }
     const Wide product = Wide{whole.minor_units()} * share.billionths;
     return {divide(product, Share::one, rounding), whole.currency()};
 }

@@ -14,6 +14,9 @@ namespace termwise {
 /// `share` of `whole`, rounded once to the minor unit: 20 % of 12.34 EUR = 2.468 -> 2.47 EUR.
 Money portion(Money whole, Share share, Rounding rounding);
 
+/// The same in minor units and in 64 bits, for a share from -100 % to 100 %.
+std::int64_t portion_of_units(std::int64_t minor_units, Share share, Rounding rounding);
+
 /// `quantity` x `unit_price` in that currency, rounded once to the minor unit. Both exact decimals;
 /// the product is formed in 128 bits. Out of the range of Money is an error naming `where`.
 Result<Money> line_amount(Decimal quantity, Decimal unit_price, Currency currency,

@@ -40,17 +40,20 @@ bool goes_away_from_zero(Rounding rounding, Between rest) {
 
 /// One definition for both widths, so that the fast path cannot differ from the exact one.
 template <class Integer>
-Integer quotient(Integer numerator, Integer denominator, Rounding rounding) {
-    const Integer nearer_zero = numerator / denominator;
-    const Integer rest = numerator % denominator;
+Integer rounded_cut(Integer nearer_zero, Integer rest, Integer denominator, Rounding rounding) {
     if (rest == 0) return nearer_zero;
 
     const Integer behind = rest < 0 ? -rest : rest;
     const Integer ahead = denominator - behind;
     const int against_half = behind < ahead ? -1 : (behind == ahead ? 0 : 1);
-    const Between between{numerator < 0, nearer_zero % 2 != 0, against_half};
+    const Between between{rest < 0, nearer_zero % 2 != 0, against_half};
     if (!goes_away_from_zero(rounding, between)) return nearer_zero;
     return nearer_zero + (between.negative ? -1 : 1);
+}
+
+template <class Integer>
+Integer quotient(Integer numerator, Integer denominator, Rounding rounding) {
+    return rounded_cut(numerator / denominator, numerator % denominator, denominator, rounding);
 }
 
 bool fits_64_bits(Wide number) {
@@ -69,6 +72,11 @@ std::int64_t divide(Wide numerator, Wide denominator, Rounding rounding) {
     const Wide exact = quotient(numerator, denominator, rounding);
     TERMWISE_CHECK(fits_64_bits(exact));
     return static_cast<std::int64_t>(exact);
+}
+
+std::int64_t rounded_quotient(std::int64_t whole, std::int64_t rest, std::int64_t denominator,
+                              Rounding rounding) {
+    return rounded_cut(whole, rest, denominator, rounding);
 }
 
 const char* name_of(Rounding rounding) {

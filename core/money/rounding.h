@@ -26,6 +26,13 @@ enum class Rounding : std::uint8_t {
 /// quotient fits 64 bits.
 std::int64_t divide(Wide numerator, Wide denominator, Rounding rounding);
 
+/// The same where the division is done: `whole` is the quotient cut towards zero, and `rest` what
+/// it leaves of `denominator`, with the sign of the quotient.
+///
+///   7 / 2 is 3, 1 left: half_up 4, half_odd 3
+std::int64_t rounded_quotient(std::int64_t whole, std::int64_t rest, std::int64_t denominator,
+                              Rounding rounding);
+
 /// The word for a mode in JSON and in message keys ("half_up" -> `rounding.half_up`).
 const char* name_of(Rounding rounding);
 

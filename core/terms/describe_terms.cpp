@@ -11,9 +11,11 @@ std::string key(std::string_view family, std::string_view name) {
     return "terms." + std::string{family} + "." + std::string{name};
 }
 
-std::string day_list(const std::vector<int>& days) {
+std::string day_list(MonthDays days) {
     std::string text;
-    for (const int day : days) text += (text.empty() ? "" : ", ") + std::to_string(day);
+    for (int day = 1; day <= MonthDays::last; ++day) {
+        if (days.has(day)) text += (text.empty() ? "" : ", ") + std::to_string(day);
+    }
     return text;
 }
 
@@ -46,7 +48,7 @@ public:
 private:
     /// No step, or no day to wait.
     [[nodiscard]] bool at_once() const {
-        return rule_.steps.empty() || rule_.steps == std::vector{Step{StepKind::add_days, 0, {}}};
+        return rule_.steps.empty() || rule_.steps == StepList{{StepKind::add_days, 0, {}}};
     }
 
     [[nodiscard]] std::string base() const { return std::string{texts_[base_key(rule_.base)]}; }

@@ -20,10 +20,12 @@ Date next_day(Date date, int day) {
                         : day_in_month(first_of_next_month(date), static_cast<unsigned>(day));
 }
 
-Date next_pay_day(Date date, const std::vector<int>& days) {
+Date next_pay_day(Date date, MonthDays days) {
     TERMWISE_CHECK(!days.empty());
-    Date first = next_day(date, days.front());
-    for (const int day : days) first = std::min(first, next_day(date, day));
+    Date first = Date::max();
+    for (int day = 1; day <= MonthDays::last; ++day) {
+        if (days.has(day)) first = std::min(first, next_day(date, day));
+    }
     return first;
 }
 
@@ -81,9 +83,11 @@ const char* roll_rule(Roll roll) {
     check_failed("a roll that moves", __FILE__, __LINE__);
 }
 
-std::string joined(const std::vector<int>& days) {
+std::string joined(MonthDays days) {
     std::string text;
-    for (const int day : days) text += (text.empty() ? "" : ", ") + std::to_string(day);
+    for (int day = 1; day <= MonthDays::last; ++day) {
+        if (days.has(day)) text += (text.empty() ? "" : ", ") + std::to_string(day);
+    }
     return text;
 }
 

@@ -9,10 +9,10 @@ namespace {
 
 constexpr std::array weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
-std::string pay_days_text(const std::vector<int>& days) {
+std::string pay_days_text(MonthDays days) {
     std::string text = "on";
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        text += (i == 0 ? "" : "&") + std::to_string(days[i]);
+    for (int day = 1; day <= MonthDays::last; ++day) {
+        if (days.has(day)) text += (day == days.earliest() ? "" : "&") + std::to_string(day);
     }
     return text;
 }
@@ -39,11 +39,11 @@ std::string step_text(const Step& step) {
     check_failed("a listed kind of step", __FILE__, __LINE__);
 }
 
-bool begins_with(const std::vector<Step>& steps, StepKind first, StepKind second) {
+bool begins_with(const StepList& steps, StepKind first, StepKind second) {
     return steps.size() >= 2 && steps[0].kind == first && steps[1].kind == second;
 }
 
-std::string steps_text(const std::vector<Step>& steps) {
+std::string steps_text(const StepList& steps) {
     if (steps.size() == 1 && steps[0].kind == StepKind::add_days) {
         return std::to_string(steps[0].count);
     }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/sort.h"
+#include "core/terms/discount_order.h"
 #include "core/terms/terms_grammar.h"
 
 namespace termwise {
@@ -15,20 +16,6 @@ constexpr std::size_t text_limit = 200;
 
 /// How shares and rules belong together: "2 % 10 days, 30 days" or "10 days 2 %, 30 days".
 enum class Pairing : std::uint8_t { share_first, window_first };
-
-/// The days after which a rule of days alone ends, or nothing for any other rule.
-std::optional<int> plain_days(const DueRule& rule) {
-    if (rule.steps.empty()) return 0;
-    const bool only_days = rule.steps.size() == 1 && rule.steps[0].kind == StepKind::add_days;
-    return only_days ? std::optional{rule.steps[0].count} : std::nullopt;
-}
-
-/// Surely later, by the rules alone.
-bool is_later(const DueRule& rule, const DueRule& other) {
-    const auto days = plain_days(rule);
-    const auto other_days = plain_days(other);
-    return days && other_days && rule.base == other.base && *days > *other_days;
-}
 
 bool is_month_first(const DueRule& rule) {
     return rule.steps.size() == 2 && rule.steps[0].kind == StepKind::end_of_month &&
@@ -51,8 +38,9 @@ public:
         if (!due_) infer_due();
         if (!due_) return stop(ErrorCode::missing, end_);
         terms_.due = *std::move(due_);
-        TERMWISE_TRY(const bool ordered, sort_discounts());
-        (void)ordered;
+        auto& tiers = terms_.discounts;
+        sort_stably(tiers, [](const auto& a, const auto& b) { return b.share < a.share; });
+        if (!in_order(tiers, terms_.due)) return stop(ErrorCode::conflict, first_share());
         return std::move(terms_);
     }
 
@@ -129,25 +117,6 @@ private:
             due_ = discounts.back().until;
             due_->steps[1].count = 30;
         }
-    }
-
-    Read<bool> sort_discounts() {
-        auto& tiers = terms_.discounts;
-        sort_stably(tiers, [](const auto& a, const auto& b) { return b.share < a.share; });
-        for (std::size_t i = 0; i < tiers.size(); ++i) {
-            const bool last = i + 1 == tiers.size();
-            const bool falls = last || tiers[i + 1].share < tiers[i].share;
-            const bool ascends = last || is_later(tiers[i + 1].until, tiers[i].until) ||
-                                 !comparable(tiers[i + 1].until, tiers[i].until);
-            if (!falls || !ascends || is_later(tiers[i].until, terms_.due)) {
-                return stop(ErrorCode::conflict, first_share());
-            }
-        }
-        return true;
-    }
-
-    static bool comparable(const DueRule& a, const DueRule& b) {
-        return plain_days(a) && plain_days(b) && a.base == b.base;
     }
 
     [[nodiscard]] int first_share() const {

@@ -1,17 +1,9 @@
-#include <algorithm>
-
-#include "core/base/sort.h"
 #include "core/terms/terms_grammar.h"
 
 namespace termwise {
 namespace {
 
 using enum Symbol;
-
-constexpr int days_limit = 3660;
-constexpr int weeks_limit = days_limit / 7;
-constexpr int months_limit = 120;
-constexpr std::size_t steps_limit = 8;
 
 bool is_unit(const Cursor& cursor, std::size_t ahead = 0) {
     return cursor.sees(day, ahead) || cursor.sees(week, ahead) || cursor.sees(month, ahead);
@@ -35,7 +27,7 @@ public:
             TERMWISE_TRY(const bool more, read_piece());
             if (!more) break;
             if (clause_.rule.steps.size() > steps) linked_ = false;
-            if (clause_.rule.steps.size() > steps_limit) return cursor_.stop(ErrorCode::too_large);
+            if (too_many_) return cursor_.stop(ErrorCode::too_large);
         }
         if (!any_ || linked_) return cursor_.stop(ErrorCode::malformed);
         return std::move(clause_);
@@ -154,9 +146,9 @@ private:
     }
 
     Read<bool> read_length(Symbol unit) {
-        if (unit == week) return read_step(StepKind::add_weeks, 0, weeks_limit);
-        if (unit == month) return read_step(StepKind::add_months, 0, months_limit);
-        return read_step(StepKind::add_days, 0, days_limit);
+        if (unit == week) return read_step(StepKind::add_weeks, 0, longest_weeks);
+        if (unit == month) return read_step(StepKind::add_months, 0, longest_months);
+        return read_step(StepKind::add_days, 0, longest_days);
     }
 
     /// "the 10th of next month", "10 prox": past the end of this month whatever the day.
@@ -172,7 +164,8 @@ private:
         auto& steps = clause_.rule.steps;
         const bool swap = open_ && !linked_ && order_ == MonthEnd::month_first;
         if (swap) {
-            steps.insert(steps.end() - 1, Step{StepKind::end_of_month, 0, {}});
+            too_many_ = steps.full();
+            if (!too_many_) steps.insert_before_last({StepKind::end_of_month, 0, {}});
             open_ = false;
         } else {
             add({StepKind::end_of_month, 0, {}});
@@ -190,12 +183,10 @@ private:
         Step step{StepKind::pay_days, 0, {}};
         do {
             TERMWISE_TRY(const int day_number, read_count(cursor_, 1, 31));
-            step.days.push_back(day_number);
+            step.days.add(day_number);
         } while (accept_and());
-        sort_stably(step.days);
-        step.days.erase(std::unique(step.days.begin(), step.days.end()), step.days.end());
-        if (step.days.size() == 1) step = {StepKind::day_of_month, step.days.front(), {}};
-        add(std::move(step));
+        if (!step.days.several()) step = {StepKind::day_of_month, step.days.earliest(), {}};
+        add(step);
         return true;
     }
 
@@ -212,7 +203,8 @@ private:
     }
 
     void add(Step step) {
-        clause_.rule.steps.push_back(std::move(step));
+        too_many_ = clause_.rule.steps.full();
+        if (!too_many_) clause_.rule.steps.push_back(step);
         any_ = true;
         open_ = false;
     }
@@ -221,9 +213,10 @@ private:
     MonthEnd order_;
     bool is_window_;
     Clause clause_;
-    bool any_ = false;     ///< Something of a rule was read.
-    bool linked_ = false;  ///< A "+" or "then" stands before the next step.
-    bool open_ = false;    ///< The last step may change places with an end of month behind it.
+    bool any_ = false;       ///< Something of a rule was read.
+    bool linked_ = false;    ///< A "+" or "then" stands before the next step.
+    bool too_many_ = false;  ///< A step more than a rule may have was read.
+    bool open_ = false;      ///< The last step may change places with an end of month behind it.
 };
 
 }  // namespace

@@ -27,6 +27,10 @@ struct Cadence {
     bool operator==(const Cadence&) const = default;
 };
 
+/// The most equal parts of a plan, and the longest count of a cadence.
+inline constexpr int most_parts = 120;
+inline constexpr int longest_cadence = 366;
+
 /// How an amount is split: an optional deposit at once, then equal parts.
 struct Plan {
     std::optional<Share> deposit;  ///< More than nothing, less than the whole.

@@ -7,10 +7,6 @@ namespace {
 
 using enum Symbol;
 
-constexpr int parts_limit = 120;
-constexpr int cadence_limit = 366;
-constexpr int days_limit = 3660;
-
 bool sees_plan(const Cursor& cursor, std::size_t ahead = 0) {
     const bool with_pace = cursor.sees(each, ahead + 1) && cursor.sees(times, ahead + 2);
     return cursor.sees(number, ahead) && (cursor.sees(times, ahead + 1) || with_pace);
@@ -107,7 +103,7 @@ private:
             return true;
         }
         Clause window{.kind = Clause::Kind::rule, .at = cursor_.at(), .bound = true};
-        TERMWISE_TRY(const int days, read_count(cursor_, 0, days_limit));
+        TERMWISE_TRY(const int days, read_count(cursor_, 0, longest_days));
         window.rule.steps.push_back({StepKind::add_days, days, {}});
         clauses_.push_back(std::move(window));
         cursor_.take();
@@ -181,7 +177,7 @@ private:
 
     Read<bool> read_plan() {
         Clause clause{.kind = Clause::Kind::plan, .at = cursor_.at()};
-        TERMWISE_TRY(clause.plan.parts, read_count(cursor_, 1, parts_limit));
+        TERMWISE_TRY(clause.plan.parts, read_count(cursor_, 1, most_parts));
         if (cursor_.sees(each)) read_pace(clause.plan.cadence);
         cursor_.take();
         TERMWISE_TRY(const bool read, read_cadence(clause.plan.cadence));
@@ -207,7 +203,7 @@ private:
             cursor_.accept(day_marker);
             cadence.count = 1;
             if (cursor_.sees(number)) {
-                TERMWISE_TRY(cadence.count, read_count(cursor_, 1, cadence_limit));
+                TERMWISE_TRY(cadence.count, read_count(cursor_, 1, longest_cadence));
             }
             if (!read_unit(cadence.unit)) return cursor_.stop(ErrorCode::malformed);
             cursor_.accept(apart);
@@ -233,13 +229,13 @@ private:
         const std::size_t count = chain_length(cursor_);
         Clause first{.kind = Clause::Kind::rule, .at = cursor_.at(), .net = true};
         Clause plan{.kind = Clause::Kind::plan, .at = cursor_.at()};
-        TERMWISE_TRY(const int days, read_count(cursor_, 0, days_limit));
+        TERMWISE_TRY(const int days, read_count(cursor_, 0, longest_days));
         if (days > 0) first.rule.steps.push_back({StepKind::add_days, days, {}});
         cursor_.take();
-        if (cursor_.peek().value > (days + cadence_limit) * number_one) {
+        if (cursor_.peek().value > (days + longest_cadence) * number_one) {
             return cursor_.stop(ErrorCode::out_of_range);
         }
-        TERMWISE_TRY(const int second, read_count(cursor_, 0, days_limit));
+        TERMWISE_TRY(const int second, read_count(cursor_, 0, longest_days));
         plan.plan.parts = static_cast<int>(count);
         plan.plan.cadence = {Cadence::Unit::days, second - days};
         for (std::size_t i = 2; i < 2 * count - 2; ++i) cursor_.take();

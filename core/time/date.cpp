@@ -1,6 +1,7 @@
 #include "core/time/date.h"
 
-#include <algorithm>
+#include <array>
+#include <span>
 
 #include "core/base/check.h"
 
@@ -8,8 +9,6 @@ namespace termwise {
 namespace {
 
 constexpr int last_year = 9999;
-
-std::chrono::year_month_day civil(Date date) { return std::chrono::year_month_day{date}; }
 
 bool exists(int year, unsigned month, unsigned day) {
     return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
@@ -27,17 +26,30 @@ bool read_digits(std::string_view digits, int& number) {
     return true;
 }
 
-std::string padded(int number, std::size_t width) {
-    std::string text = std::to_string(number);
-    return std::string(width - std::min(width, text.size()), '0') + text;
+/// The digits of `number`, as many as `digits` holds.
+void write_digits(int number, std::span<char> digits) {
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number /= 10) {
+        *digit = static_cast<char>('0' + number % 10);
+    }
 }
 
 }  // namespace
 
+std::chrono::year_month_day civil(Date date) { return std::chrono::year_month_day{date}; }
+
+std::optional<Date> existing_date(int year, unsigned month, unsigned day) {
+    const std::chrono::year_month_day asked{std::chrono::year{year}, std::chrono::month{month},
+                                            std::chrono::day{day}};
+    // A day that does not exist comes back as another one.
+    const Date date = asked;
+    const bool in_range = year >= 1 && year <= last_year && month <= 12 && day <= 31;
+    return in_range && civil(date) == asked ? std::optional{date} : std::nullopt;
+}
+
 Date date_of(int year, unsigned month, unsigned day) {
-    TERMWISE_CHECK(year >= 1 && year <= last_year && exists(year, month, day));
-    return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
-                                       std::chrono::day{day}};
+    const std::optional<Date> date = existing_date(year, month, day);
+    TERMWISE_CHECK(date.has_value());
+    return *date;
 }
 
 int year_of(Date date) { return static_cast<int>(civil(date).year()); }
@@ -53,8 +65,14 @@ bool is_leap_year(int year) { return std::chrono::year{year}.is_leap(); }
 std::int64_t days_between(Date from, Date to) { return (to - from).count(); }
 
 std::string iso_text(Date date) {
-    return padded(year_of(date), 4) + '-' + padded(static_cast<int>(month_of(date)), 2) + '-' +
-           padded(static_cast<int>(day_of(date)), 2);
+    const std::chrono::year_month_day day = civil(date);
+    std::array<char, 10> text{};
+    text[4] = text[7] = '-';
+    write_digits(static_cast<int>(day.year()), std::span{text}.subspan(0, 4));
+    write_digits(static_cast<int>(static_cast<unsigned>(day.month())),
+                 std::span{text}.subspan(5, 2));
+    write_digits(static_cast<int>(static_cast<unsigned>(day.day())), std::span{text}.subspan(8, 2));
+    return {text.data(), text.size()};
 }
 
 Result<Date> parse_date(std::string_view text, std::string_view where) {

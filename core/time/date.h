@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,8 +14,14 @@ namespace termwise {
 /// "today" is always an argument. std::chrono::days is the length between two dates.
 using Date = std::chrono::sys_days;
 
-/// The date of that year, month and day; it exists.
+/// The date of that year, month and day; nothing when there is no such day in the years 1 to 9999.
+std::optional<Date> existing_date(int year, unsigned month, unsigned day);
+
+/// The same of a date that exists.
 Date date_of(int year, unsigned month, unsigned day);
+
+/// Year, month and day at once.
+std::chrono::year_month_day civil(Date date);
 
 int year_of(Date date);
 unsigned month_of(Date date);

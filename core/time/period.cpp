@@ -1,6 +1,7 @@
 #include "core/time/period.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/check.h"
 
@@ -10,16 +11,25 @@ namespace {
 constexpr int months_a_year = 12;
 
 unsigned days_in_month(int year, unsigned month) {
-    using namespace std::chrono;
-    return static_cast<unsigned>(
-        year_month_day_last{std::chrono::year{year}, month_day_last{std::chrono::month{month}}}
-            .day());
+    constexpr std::array<std::uint8_t, months_a_year> days{31, 28, 31, 30, 31, 30,
+                                                           31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap_year(year) ? 29 : days[month - 1];
 }
 
-/// Months since the start of year 0.
-int month_count(Date date) {
-    return year_of(date) * months_a_year + static_cast<int>(month_of(date)) - 1;
+/// A date as the months since the start of year 0, and the day of the month.
+struct MonthAndDay {
+    int months = 0;
+    unsigned day = 0;
+};
+
+MonthAndDay month_and_day(Date date) {
+    const std::chrono::year_month_day day = civil(date);
+    const int month = static_cast<int>(static_cast<unsigned>(day.month()));
+    return {static_cast<int>(day.year()) * months_a_year + month - 1,
+            static_cast<unsigned>(day.day())};
 }
+
+int month_count(Date date) { return month_and_day(date).months; }
 
 Date clamped_date(int month_count, unsigned day) {
     TERMWISE_CHECK(month_count >= months_a_year);
@@ -31,7 +41,8 @@ Date clamped_date(int month_count, unsigned day) {
 }  // namespace
 
 Date plus_months(Date date, int months) {
-    return clamped_date(month_count(date) + months, day_of(date));
+    const MonthAndDay from = month_and_day(date);
+    return clamped_date(from.months + months, from.day);
 }
 
 Date plus_months(Date date, int months, MonthEnd month_end) {

@@ -10,26 +10,26 @@ Step month_end() { return {StepKind::end_of_month, 0, {}}; }
 Step next_month() { return {StepKind::month_cut_off, 0, {}}; }
 
 /// The rule that goes by that name in other programs, as a program of steps.
-std::optional<std::vector<Step>> steps_of(const std::string& rule, const Json& input) {
+std::optional<StepList> steps_of(const std::string& rule, const Json& input) {
     const int count = input.value("days", 0);
     const int day = input.value("day", 0);
-    if (rule == "net_days") return std::vector{days(count)};
+    if (rule == "net_days") return StepList{days(count)};
     if (rule == "add_months") {
-        return std::vector{Step{StepKind::add_months, input.at("months").get<int>(), {}}};
+        return StepList{{StepKind::add_months, input.at("months").get<int>(), {}}};
     }
-    if (rule == "days_then_end_of_month") return std::vector{days(count), month_end()};
-    if (rule == "end_of_month_plus_days") return std::vector{month_end(), days(count)};
-    if (rule == "end_of_current_month") return std::vector{month_end()};
-    if (rule == "end_of_month_strictly_after") return std::vector{days(1), month_end()};
-    if (rule == "first_day_of_next_month") return std::vector{next_month()};
-    if (rule == "day_of_next_month") return std::vector{next_month(), on(day)};
-    if (rule == "next_day_of_month_on_or_after") return std::vector{on(day)};
-    if (rule == "next_day_of_month_strictly_after") return std::vector{days(1), on(day)};
-    if (rule == "days_then_next_occurrence_of_day") return std::vector{days(count), on(day)};
+    if (rule == "days_then_end_of_month") return StepList{days(count), month_end()};
+    if (rule == "end_of_month_plus_days") return StepList{month_end(), days(count)};
+    if (rule == "end_of_current_month") return StepList{month_end()};
+    if (rule == "end_of_month_strictly_after") return StepList{days(1), month_end()};
+    if (rule == "first_day_of_next_month") return StepList{next_month()};
+    if (rule == "day_of_next_month") return StepList{next_month(), on(day)};
+    if (rule == "next_day_of_month_on_or_after") return StepList{on(day)};
+    if (rule == "next_day_of_month_strictly_after") return StepList{days(1), on(day)};
+    if (rule == "days_then_next_occurrence_of_day") return StepList{days(count), on(day)};
     if (rule == "days_then_day_of_next_month") {
         // Day 0 is the source's word for the end of the month reached.
-        if (day == 0) return std::vector{days(count), month_end()};
-        return std::vector{days(count), next_month(), on(day)};
+        if (day == 0) return StepList{days(count), month_end()};
+        return StepList{days(count), next_month(), on(day)};
     }
     return std::nullopt;
 }

@@ -31,7 +31,7 @@ TEST(CheckDraft, an_empty_draft_lacks_its_day_and_its_lines_and_falls_back_on_th
     EXPECT_TRUE(checked.terms_by_law);
     ASSERT_EQ(checked.readings.size(), 1U);
     EXPECT_EQ(checked.readings[0].due.base, BaseDate::receipt);
-    EXPECT_EQ(checked.readings[0].due.steps.front().count, 30);
+    EXPECT_EQ(checked.readings[0].due.steps[0].count, 30);
 }
 
 TEST(CheckDraft, every_unreadable_text_is_named_with_its_path) {

@@ -54,5 +54,18 @@ TEST(RoundedToStep, cash_in_francs_comes_in_steps_of_five_rappen) {
     EXPECT_EQ(rounded_to_step(Money{1'230, chf}, 5, Rounding::up), (Money{1'230, chf}));
 }
 
+// 133 % goes through 128 bits, 33 % and 100 % through 64.
+TEST(Portion, a_share_beyond_the_whole_is_the_whole_and_the_rest) {
+    for (std::int64_t units = 1; units < Money::limit; units = units * 7 + 3) {
+        for (const std::int64_t sign : {-1, 1}) {
+            const Money whole{sign * units, Currency{"EUR"}};
+            EXPECT_EQ(portion(whole, Share::basis_points(13'300), Rounding::half_up),
+                      whole + portion(whole, Share::basis_points(3'300), Rounding::half_up));
+        }
+    }
+    EXPECT_EQ(portion_of_units(250, Share::basis_points(5'000), Rounding::half_up), 125);
+    EXPECT_EQ(portion_of_units(-25, Share::basis_points(1'000), Rounding::half_up), -3);
+}
+
 }  // namespace
 }  // namespace termwise

@@ -23,8 +23,8 @@ Step month_end() { return {StepKind::end_of_month, 0, {}}; }
 Step on(int day) { return {StepKind::day_of_month, day, {}}; }
 Step cut(int day) { return {StepKind::month_cut_off, day, {}}; }
 
-std::string due(std::vector<Step> steps, std::string_view base, Roll roll = Roll::none) {
-    const DueRule rule{BaseDate::invoice, std::move(steps), roll};
+std::string due(StepList steps, std::string_view base, Roll roll = Roll::none) {
+    const DueRule rule{BaseDate::invoice, steps, roll};
     return iso_text(due_on(rule, parse_date(base, "base").value(), weekends()));
 }
 

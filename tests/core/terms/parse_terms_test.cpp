@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
+#include "tests/core/terms/random_terms.h"
 
 namespace termwise {
 namespace {
@@ -233,76 +233,6 @@ TEST(ParseTerms, the_bounds_themselves_are_admitted) {
         EXPECT_EQ(readings(text), text);
     }
 }
-
-// A generator of terms over everything the notation can say.
-class RandomTerms {
-public:
-    explicit RandomTerms(unsigned seed) : random_{seed} {}
-
-    Terms terms() {
-        Terms terms;
-        if (below(3) == 0) terms.plan = plan();
-        if (!terms.plan || below(2) == 0) terms.due = rule();
-        if (below(2) == 0) add_discounts(terms);
-        return terms;
-    }
-
-    int below(int bound) { return std::uniform_int_distribution<int>{0, bound - 1}(random_); }
-
-private:
-    Step step() {
-        switch (below(8)) {
-            case 0:
-                return {StepKind::add_days, below(3661), {}};
-            case 1:
-                return {StepKind::add_weeks, below(523), {}};
-            case 2:
-                return {StepKind::add_months, below(121), {}};
-            case 3:
-                return {StepKind::end_of_month, 0, {}};
-            case 4:
-                return {StepKind::day_of_month, 1 + below(31), {}};
-            case 5:
-                return {StepKind::pay_days, 0, {1 + below(10), 11 + below(10), 21 + below(11)}};
-            case 6:
-                return {StepKind::weekday, below(7), {}};
-            default:
-                return {StepKind::month_cut_off, below(32), {}};
-        }
-    }
-
-    DueRule rule() {
-        DueRule rule{static_cast<BaseDate>(below(4)), {}, static_cast<Roll>(below(7))};
-        for (int count = below(5); count > 0; --count) rule.steps.push_back(step());
-        return rule;
-    }
-
-    Plan plan() {
-        Plan plan;
-        plan.parts = 1 + below(120);
-        plan.cadence = {static_cast<Cadence::Unit>(below(3)), 1 + below(366)};
-        plan.remainder = static_cast<Remainder>(below(4));
-        if (below(2) == 0) {
-            plan.deposit = Share{1 + below(999'999'999)};
-            plan.deposit_at = static_cast<BaseDate>(below(4));
-        }
-        return plan;
-    }
-
-    // Windows that end before any due day of days alone: they count months.
-    void add_discounts(Terms& terms) {
-        const int count = 1 + below(3);
-        for (int i = 0; i < count; ++i) {
-            DueRule until = rule();
-            until.steps.insert(
-                until.steps.begin() + below(static_cast<int>(until.steps.size()) + 1),
-                Step{StepKind::add_months, i, {}});
-            terms.discounts.push_back({Share{1 + below(9'999) + (3 - i) * 10'000}, until});
-        }
-    }
-
-    std::mt19937 random_;
-};
 
 TEST(ParseTerms, whatever_terms_there_are_their_notation_reads_back_as_exactly_them) {
     RandomTerms random{20261122};

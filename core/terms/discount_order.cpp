@@ -1,0 +1,39 @@
+#include "core/terms/discount_order.h"
+
+namespace termwise {
+namespace {
+
+constexpr int not_plain = -1;
+
+/// The days after which a rule of days alone ends, or `not_plain` for any other rule.
+int plain_days(const DueRule& rule) {
+    if (rule.steps.empty()) return 0;
+    const bool only_days = rule.steps.size() == 1 && rule.steps[0].kind == StepKind::add_days;
+    return only_days ? rule.steps[0].count : not_plain;
+}
+
+/// Whether both rules tell which of them ends later.
+bool comparable(const DueRule& a, const DueRule& b) {
+    return plain_days(a) != not_plain && plain_days(b) != not_plain && a.base == b.base;
+}
+
+bool is_later(const DueRule& rule, const DueRule& other) {
+    return comparable(rule, other) && plain_days(rule) > plain_days(other);
+}
+
+bool follows(const DiscountTier& tier, const DiscountTier& before) {
+    return tier.share < before.share &&
+           (!comparable(tier.until, before.until) || is_later(tier.until, before.until));
+}
+
+}  // namespace
+
+bool in_order(std::span<const DiscountTier> tiers, const DueRule& due) {
+    for (std::size_t i = 0; i < tiers.size(); ++i) {
+        if (i > 0 && !follows(tiers[i], tiers[i - 1])) return false;
+        if (is_later(tiers[i].until, due)) return false;
+    }
+    return true;
+}
+
+}  // namespace termwise
