@@ -9,7 +9,12 @@ std::string decimal_text(Money money) {
 }
 
 std::string canonical_text(Money money) {
-    return decimal_text(money) + ' ' + std::string{money.currency().code()};
+    FixedPointBuffer buffer;
+    const std::string_view number =
+        fixed_point_text(money.minor_units(), money.currency().decimals(), buffer);
+    std::string text;
+    text.reserve(number.size() + 4);
+    return text.append(number).append(1, ' ').append(money.currency().code());
 }
 
 }  // namespace termwise

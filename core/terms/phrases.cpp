@@ -1,6 +1,7 @@
 #include "core/terms/phrases.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/money/allocate.h"
 #include "core/terms/terms.h"
@@ -138,9 +139,29 @@ constexpr Phrases phrases[] = {
 constexpr std::string_view fillers[] = {"de", "d'",  "du",  "la",  "l'",  "le",  "les",
                                         "of", "the", "der", "die", "dem", "das", "des"};
 
+constexpr std::uint32_t bit_of(char letter) {
+    const bool is_letter = letter >= 'a' && letter <= 'z';
+    return is_letter ? std::uint32_t{1} << static_cast<unsigned>(letter - 'a') : 0;
+}
+
+/// The letters with which the texts of each row begin, as bits.
+constexpr auto first_letters = [] {
+    std::array<std::uint32_t, std::size(phrases)> rows{};
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        char before = '|';
+        for (const char letter : phrases[row].texts) {
+            if (before == '|') rows[row] |= bit_of(letter);
+            before = letter;
+        }
+    }
+    return rows;
+}();
+
 }  // namespace
 
 std::span<const Phrases> all_phrases() { return phrases; }
+
+bool may_begin(std::size_t row, char letter) { return (first_letters[row] & bit_of(letter)) != 0; }
 
 bool is_filler(std::string_view word) {
     return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);

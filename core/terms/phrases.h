@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -20,6 +21,9 @@ struct Phrases {
 
 /// All of them: French, English, German and the compact notation.
 std::span<const Phrases> all_phrases();
+
+/// Whether some text of the phrases at `row` begins with that letter: most rows have none.
+bool may_begin(std::size_t row, char letter);
 
 /// Words that may stand inside a phrase without being part of it: "de", "of the", "der".
 bool is_filler(std::string_view word);

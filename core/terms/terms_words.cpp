@@ -123,7 +123,10 @@ std::size_t length_of(std::string_view phrase, std::string_view text) {
 /// The phrase with the most words at the start of `text`.
 Match phrase_at(std::string_view text) {
     Match best;
-    for (const Phrases& row : all_phrases()) {
+    const std::span<const Phrases> rows = all_phrases();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!may_begin(i, text.front())) continue;
+        const Phrases& row = rows[i];
         for (std::string_view rest = row.texts; !rest.empty();) {
             const std::string_view phrase = rest.substr(0, rest.find('|'));
             rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));

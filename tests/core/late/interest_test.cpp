@@ -60,5 +60,30 @@ TEST(ExactInterest, a_currency_without_decimals_shows_two) {
     EXPECT_EQ(decimal_text({1500, ExactInterest::one / 4}, Currency{"JPY"}), "1500.25");
 }
 
+// The whole takes 128 bits where its halves take 64, and is their sum all the same.
+TEST(ExactInterest, an_amount_of_any_size_bears_the_interest_of_its_halves) {
+    constexpr YearFraction years[] = {{31, 365}, {366, 366}, {181, 360}, {98'765, 133'590}};
+    for (std::int64_t half = 1; half < 4'000'000'000'000'000; half = half * 3 + 1) {
+        for (const std::int64_t billionths : {1LL, 101'500'000LL, 1'000'000'000LL}) {
+            for (const YearFraction& length : years) {
+                const AnnualRate rate{billionths};
+                const ExactInterest part = exact_interest(half, rate, length);
+                EXPECT_EQ(exact_interest(2 * half, rate, length), part + part) << half;
+                EXPECT_LT(part.parts, ExactInterest::one);
+            }
+        }
+    }
+}
+
+TEST(ExactInterest, is_rounded_from_what_is_left_over) {
+    const std::int64_t half = ExactInterest::one / 2;
+    EXPECT_EQ(rounded({7, half}, Rounding::half_up), 8);
+    EXPECT_EQ(rounded({7, half}, Rounding::half_even), 8);
+    EXPECT_EQ(rounded({6, half}, Rounding::half_even), 6);
+    EXPECT_EQ(rounded({7, half - 1}, Rounding::half_up), 7);
+    EXPECT_EQ(rounded({7, 1}, Rounding::up), 8);
+    EXPECT_EQ(rounded({7, ExactInterest::one - 1}, Rounding::down), 7);
+}
+
 }  // namespace
 }  // namespace termwise
