@@ -190,11 +190,12 @@ void RandomDrafts::ask(Draft& draft) {
 }
 
 Draft RandomDrafts::next() {
-    constexpr const char* places[] = {"FR", "DE", "UK", "FR", "NL"};
+    constexpr const char* places[] = {"AT", "BE", "CH", "DE", "ES", "EU", "IE",
+                                      "IT", "LU", "NL", "PL", "PT", "UK"};
     constexpr const char* currencies[] = {"EUR", "EUR", "GBP", "JPY", "TND", "CHF", "EUR"};
     Draft draft;
     draft.title = once_in(3) ? noise() : "Case";
-    draft.jurisdiction = odd(one_of(places));
+    draft.jurisdiction = odd(once_in(2) ? "FR" : one_of(places));
     draft.currency = odd(one_of(currencies));
     draft.debtor = static_cast<DebtorKind>(once_in(3) ? below(3) : 0);
     draft.issued_on = odd(day());
