@@ -26,9 +26,9 @@ const std::map<std::string, int, std::less<>> floors{
     {"core/rules", 2},    {"core/invoice", 3},   {"core/terms", 3},     {"core/late", 3},
     {"core/fees", 3},     {"core/reminders", 4}, {"core/risk", 4},      {"core/recovery", 4},
     {"core/engine", 5},   {"core/scenario", 6},  {"core/portfolio", 6}, {"core/documents", 6},
-    {"core/einvoice", 6}, {"core/json", 7},      {"core/api", 8},       {"web/platform", 9},
-    {"web/ui", 9},        {"web/app", 10},       {"web/views", 11},     {"web", 12},
-    {"core/credit", 4},   {"shell/command", 9},
+    {"core/einvoice", 6}, {"core/quote", 6},     {"core/json", 7},      {"core/api", 8},
+    {"web/platform", 9},  {"web/ui", 9},         {"web/app", 10},       {"web/views", 11},
+    {"web", 12},          {"core/credit", 4},    {"shell/command", 9},
 };
 
 struct Line {

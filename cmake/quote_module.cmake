@@ -1,0 +1,31 @@
+# A small module without C library or loader: linked by wasm-ld, and turned into plain JavaScript by
+# binaryen's wasm2js, whose output shell/quote_script.mjs shortens. All three come with Emscripten.
+get_filename_component(beside_emscripten ${EMSCRIPTEN_ROOT_PATH} DIRECTORY)
+foreach(tool wasm-ld wasm-opt wasm2js)
+    string(MAKE_C_IDENTIFIER ${tool} name)
+    find_program(TERMWISE_${name} ${tool} HINTS ${beside_emscripten}/bin)
+endforeach()
+
+function(termwise_quote_module target)
+    add_library(${target}_objects OBJECT EXCLUDE_FROM_ALL ${ARGN})
+    target_link_libraries(${target}_objects PRIVATE tl::expected termwise_flags)
+    target_compile_options(${target}_objects PRIVATE
+        -Oz -flto -mbulk-memory -fno-exceptions -fno-rtti -DNDEBUG)
+
+    set(out ${PROJECT_BINARY_DIR}/quote)
+    file(MAKE_DIRECTORY ${out})
+    add_custom_command(
+        OUTPUT ${out}/quote.wasm ${out}/quote.mjs
+        COMMAND ${TERMWISE_wasm_ld} --no-entry --gc-sections --strip-all --lto-O2
+            --export=quote_memory --export=quote_work_out
+            -z stack-size=16384 --initial-memory=65536 --max-memory=65536
+            $<TARGET_OBJECTS:${target}_objects> -o ${out}/linked.wasm
+        COMMAND ${TERMWISE_wasm_opt} --enable-bulk-memory -Oz --converge
+            ${out}/linked.wasm -o ${out}/quote.wasm
+        COMMAND ${TERMWISE_wasm2js} --enable-bulk-memory -Oz ${out}/quote.wasm -o ${out}/plain.mjs
+        COMMAND node ${PROJECT_SOURCE_DIR}/shell/quote_script.mjs ${out}/plain.mjs ${out}/quote.mjs
+        DEPENDS ${target}_objects $<TARGET_OBJECTS:${target}_objects>
+            ${PROJECT_SOURCE_DIR}/shell/quote_script.mjs
+        COMMAND_EXPAND_LISTS VERBATIM)
+    add_custom_target(${target} DEPENDS ${out}/quote.wasm ${out}/quote.mjs)
+endfunction()
