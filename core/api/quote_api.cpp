@@ -43,15 +43,15 @@ std::optional<Date> day_of_digits(std::int32_t digits) {
 std::int32_t problem_of(ErrorCode code) {
     switch (code) {
         case ErrorCode::missing:
-            return TERMWISE_QUOTE_TERMS_MISSING;
+            return termwise_quote_terms_missing;
         case ErrorCode::out_of_range:
-            return TERMWISE_QUOTE_TERMS_OUT_OF_RANGE;
+            return termwise_quote_terms_out_of_range;
         case ErrorCode::conflict:
-            return TERMWISE_QUOTE_TERMS_CONFLICT;
+            return termwise_quote_terms_conflict;
         case ErrorCode::too_large:
-            return TERMWISE_QUOTE_TERMS_TOO_LARGE;
+            return termwise_quote_terms_too_large;
         default:
-            return TERMWISE_QUOTE_TERMS_MALFORMED;
+            return termwise_quote_terms_malformed;
     }
 }
 
@@ -147,17 +147,17 @@ std::int32_t termwise_quote_work_out(termwise_quote* quote) {
         return problem_of(stop->code);
     }
     if (quote->minor_units < -Money::limit || quote->minor_units > Money::limit) {
-        return TERMWISE_QUOTE_AMOUNT_OUT_OF_RANGE;
+        return termwise_quote_amount_out_of_range;
     }
     if (quote->decimals < 0 || quote->decimals > most_decimals) {
-        return TERMWISE_QUOTE_DECIMALS_OUT_OF_RANGE;
+        return termwise_quote_decimals_out_of_range;
     }
     const std::optional<Date> start = day_of_digits(quote->start_on);
-    if (!start) return TERMWISE_QUOTE_NO_SUCH_DAY;
+    if (!start) return termwise_quote_no_such_day;
     if (quote->start_on < first_start || quote->start_on > last_start) {
-        return TERMWISE_QUOTE_YEAR_OUT_OF_RANGE;
+        return termwise_quote_year_out_of_range;
     }
-    if (needs_calendar(terms)) return TERMWISE_QUOTE_CALENDAR_NEEDED;
+    if (needs_calendar(terms)) return termwise_quote_calendar_needed;
     Worksheet{*quote, terms, *start}.fill_in();
-    return TERMWISE_QUOTE_WELL;
+    return termwise_quote_well;
 }

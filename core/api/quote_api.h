@@ -20,28 +20,28 @@ extern "C" {
 
 // How many a quote holds at most.
 enum {
-    TERMWISE_QUOTE_TERMS_BYTES = 208,
-    TERMWISE_QUOTE_PARTS = 121,
-    TERMWISE_QUOTE_DISCOUNTS = 8,
+    termwise_quote_terms_bytes = 208,
+    termwise_quote_parts = 121,
+    termwise_quote_discounts = 8,
 };
 
 /// What is wrong with a quote's input: the first problem found, and there are no others.
 enum {
-    TERMWISE_QUOTE_WELL = 0,
-    TERMWISE_QUOTE_TERMS_MISSING = 1,        ///< No terms, or only discounts.
-    TERMWISE_QUOTE_TERMS_MALFORMED = 2,      ///< Not the notation.
-    TERMWISE_QUOTE_TERMS_OUT_OF_RANGE = 3,   ///< A count or share outside its bounds.
-    TERMWISE_QUOTE_TERMS_CONFLICT = 4,       ///< Discounts out of order.
-    TERMWISE_QUOTE_TERMS_TOO_LARGE = 5,      ///< More steps, discounts or bytes than there may be.
-    TERMWISE_QUOTE_AMOUNT_OUT_OF_RANGE = 6,  ///< Beyond 10^15 minor units either side of zero.
-    TERMWISE_QUOTE_DECIMALS_OUT_OF_RANGE = 7,  ///< Not 0 to 4.
-    TERMWISE_QUOTE_NO_SUCH_DAY = 8,            ///< 20260230.
-    TERMWISE_QUOTE_YEAR_OUT_OF_RANGE = 9,      ///< Not 1900 to 2199.
-    TERMWISE_QUOTE_CALENDAR_NEEDED = 10,       ///< The terms move days off holidays ("~f").
+    termwise_quote_well = 0,
+    termwise_quote_terms_missing = 1,        ///< No terms, or only discounts.
+    termwise_quote_terms_malformed = 2,      ///< Not the notation.
+    termwise_quote_terms_out_of_range = 3,   ///< A count or share outside its bounds.
+    termwise_quote_terms_conflict = 4,       ///< Discounts out of order.
+    termwise_quote_terms_too_large = 5,      ///< More steps, discounts or bytes than there may be.
+    termwise_quote_amount_out_of_range = 6,  ///< Beyond 10^15 minor units either side of zero.
+    termwise_quote_decimals_out_of_range = 7,  ///< Not 0 to 4.
+    termwise_quote_no_such_day = 8,            ///< 20260230.
+    termwise_quote_year_out_of_range = 9,      ///< Not 1900 to 2199.
+    termwise_quote_calendar_needed = 10,       ///< The terms move days off holidays ("~f").
 };
 
 /// A day and an amount. Days are written as the digits of ISO 8601: 20260131.
-typedef struct termwise_quote_part {
+typedef struct {
     int64_t minor_units;
     int32_t due_on;
     int32_t is_deposit;  ///< 1 or 0.
@@ -49,7 +49,7 @@ typedef struct termwise_quote_part {
 } termwise_quote_part;
 
 /// What is to be paid by a day, included, instead of the whole.
-typedef struct termwise_quote_discount {
+typedef struct {
     int64_t minor_units;        ///< Payable.
     int64_t saved_minor_units;  ///< Off the whole; `share` of it, rounded half up.
     int64_t share_billionths;   ///< 2 % is 20 000 000.
@@ -59,20 +59,20 @@ typedef struct termwise_quote_discount {
     char saved[24];
 } termwise_quote_discount;
 
-typedef struct termwise_quote {
+typedef struct {
     // Input.
     int64_t minor_units;                     ///< The amount, VAT included; any sign.
     int32_t decimals;                        ///< Of its currency: 2 for EUR, 0 for JPY.
     int32_t start_on;                        ///< The day the terms count from.
-    char terms[TERMWISE_QUOTE_TERMS_BYTES];  ///< Ends with a zero, or with the last byte.
+    char terms[termwise_quote_terms_bytes];  ///< Ends with a zero, or with the last byte.
 
     // Output, of which only the first counts where there is a problem.
     int32_t problem_at;  ///< Byte of the terms at which reading stopped.
     int32_t part_count;
     int32_t discount_count;
     int32_t reserved;
-    termwise_quote_part parts[TERMWISE_QUOTE_PARTS];
-    termwise_quote_discount discounts[TERMWISE_QUOTE_DISCOUNTS];
+    termwise_quote_part parts[termwise_quote_parts];
+    termwise_quote_discount discounts[termwise_quote_discounts];
 } termwise_quote;
 
 /// Works out the output of `quote` from its input; returns one of the problems above. The parts sum

@@ -28,7 +28,7 @@ termwise_quote quote_of(std::string_view terms, std::int64_t minor_units, std::i
 /// "33.34 on 20260131, ..." and the discounts as "98.00 until 20260210"; or "problem 2 at 3".
 std::string worked_out(termwise_quote quote) {
     const std::int32_t problem = termwise_quote_work_out(&quote);
-    if (problem != TERMWISE_QUOTE_WELL) {
+    if (problem != termwise_quote_well) {
         return "problem " + std::to_string(problem) + " at " + std::to_string(quote.problem_at);
     }
     std::string text;
@@ -168,7 +168,7 @@ TEST(Quote, has_the_schedule_of_the_engine) {
     int well = 0;
     for (int i = 0; i < 5'000; ++i) {
         termwise_quote quote = cases.next();
-        if (termwise_quote_work_out(&quote) != TERMWISE_QUOTE_WELL) continue;
+        if (termwise_quote_work_out(&quote) != termwise_quote_well) continue;
         SCOPED_TRACE(quote.terms);
         const auto readings = parse_terms(quote.terms, "terms");
         ASSERT_TRUE(readings.has_value());

@@ -82,7 +82,7 @@ std::string line_of(const termwise_quote& quote, std::int32_t problem) {
                                       std::int64_t{quote.start_on}, std::int64_t{problem}}) {
         add(number);
     }
-    if (problem != TERMWISE_QUOTE_WELL) {
+    if (problem != termwise_quote_well) {
         add(quote.problem_at);
         return line + '>' + hexadecimal(terms_text(quote));
     }
