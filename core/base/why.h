@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace termwise {
@@ -51,5 +52,15 @@ struct Why {
 
     bool operator==(const Why&) const = default;
 };
+
+/// Reasons as the parts of another, moved into their list. Braces would copy each, with all that is
+/// below it.
+template <class... Reasons>
+std::vector<Why> why_parts(Reasons... reasons) {
+    std::vector<Why> parts;
+    parts.reserve(sizeof...(reasons));
+    (parts.push_back(std::move(reasons)), ...);
+    return parts;
+}
 
 }  // namespace termwise

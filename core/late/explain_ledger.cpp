@@ -92,7 +92,7 @@ Why explain_segment(const Segment& segment, const LedgerRule& rule) {
              rounding_word(rule),
              money("result", segment.interest)},
             law_of(rule),
-            {explain_rate(segment, rule)}};
+            why_parts(explain_rate(segment, rule))};
 }
 
 Why explain_interest(const Ledger& account, const LedgerRule& rule) {
@@ -111,7 +111,7 @@ Why explain_open_interest(const Ledger& account, const LedgerRule& rule) {
             {money("accrued", account.interest), money("paid", paid),
              money("result", account.open_interest)},
             {},
-            {explain_interest(account, rule)}};
+            why_parts(explain_interest(account, rule))};
 }
 
 Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts) {

@@ -94,7 +94,7 @@ Instalment whole(Money total, const Terms& terms, Date base, const HolidayCalend
              {"why.instalment.whole",
               {money_value("result", total)},
               {},
-              {why_due_on(terms.due, base, calendar)}}},
+              why_parts(why_due_on(terms.due, base, calendar))}},
             false};
 }
 
@@ -159,7 +159,7 @@ std::vector<Instalment> schedule(Money total, const Terms& terms, Date base,
                                   date_value("due_on", earliest),
                                   money_value("result", amount)},
                                  {},
-                                 {days.why(index)}}},
+                                 why_parts(days.why(index))}},
                                false});
     }
     return instalments;
