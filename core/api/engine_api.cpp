@@ -7,7 +7,9 @@
 
 #include "core/base/check.h"
 #include "core/base/version.h"
+#include "core/documents/rendering.h"
 #include "core/engine/evaluate.h"
+#include "core/json/document_json.h"
 #include "core/json/draft_json.h"
 #include "core/json/field_writer.h"
 #include "core/json/outcome_json.h"
@@ -40,6 +42,33 @@ char* copied(const std::string& text) {
 
 char* problems_alone(const Problems& problems) {
     return copied(R"({"problems":)" + problems_json(problems) + "}");
+}
+
+/// A case and the language it is written about in.
+struct Correspondence {
+    termwise::CaseFile file;
+    termwise::Texts words;
+    termwise::Texts letters;
+
+    [[nodiscard]] termwise::Language language() const { return {words, letters}; }
+};
+
+tl::expected<Correspondence, Problems> correspondence(const termwise_rules& rules,
+                                                      const char* draft_json,
+                                                      const char* locale_json,
+                                                      const char* letters_json) {
+    auto draft = termwise::draft_from_json(text_of(draft_json));
+    if (!draft) return tl::unexpected{std::move(draft).error()};
+    auto words = termwise::texts_from_json(text_of(locale_json));
+    if (!words) return tl::unexpected{std::move(words).error()};
+    auto letters = termwise::letters_from_json(text_of(letters_json), words->locale());
+    if (!letters) return tl::unexpected{std::move(letters).error()};
+    return Correspondence{termwise::case_file(*draft, rules.book), *std::move(words),
+                          *std::move(letters)};
+}
+
+Problems unknown_kind(const char* kind) {
+    return {{termwise::ErrorCode::unknown_name, "kind", std::string{text_of(kind)}, 0}};
 }
 
 // The readings of `terms`, each also in words where there are texts for it.
@@ -109,6 +138,33 @@ char* termwise_proof(const termwise_rules* rules, const char* draft_json) {
 
 char* termwise_verify(const termwise_rules* rules, const char* sheet) {
     return copied(termwise::verification_json(termwise::verified(text_of(sheet), rules->book)));
+}
+
+char* termwise_documents(const termwise_rules* rules, const char* draft_json,
+                         const char* locale_json, const char* letters_json) {
+    const auto letters = correspondence(*rules, draft_json, locale_json, letters_json);
+    if (!letters) return problems_alone(letters.error());
+    return copied(termwise::document_list_json(letters->file, letters->language()));
+}
+
+char* termwise_document(const termwise_rules* rules, const char* draft_json, const char* kind,
+                        const char* locale_json, const char* letters_json) {
+    const auto named = termwise::document_kind(text_of(kind));
+    if (!named) return problems_alone(unknown_kind(kind));
+    const auto letters = correspondence(*rules, draft_json, locale_json, letters_json);
+    if (!letters) return problems_alone(letters.error());
+    return copied(termwise::document_json(*named, letters->file, letters->language()));
+}
+
+char* termwise_document_text(const termwise_rules* rules, const char* draft_json, const char* kind,
+                             const char* locale_json, const char* letters_json) {
+    const auto named = termwise::document_kind(text_of(kind));
+    if (!named) return problems_alone(unknown_kind(kind));
+    const auto letters = correspondence(*rules, draft_json, locale_json, letters_json);
+    if (!letters) return problems_alone(letters.error());
+    const auto written = termwise::document(*named, letters->file, letters->language());
+    if (written) return copied(termwise::plain_text(*written));
+    return copied(termwise::document_json(*named, letters->file, letters->language()));
 }
 
 char* termwise_draft_schema(void) { return copied(termwise::draft_schema_json()); }

@@ -60,6 +60,21 @@ TERMWISE_EXPORT char* termwise_proof(const termwise_rules* rules, const char* dr
 /// {"verdict":"intact","changed":[]}.
 TERMWISE_EXPORT char* termwise_verify(const termwise_rules* rules, const char* sheet);
 
+/// Which documents can be written about a draft's case, and why the others cannot; and one of them,
+/// as text and as HTML with the values it states (see core/json/document_json.h). `kind` is a word
+/// such as "formal_notice"; the locale file and the letters file are those of the reader's
+/// language: assets/locales/fr.json and assets/letters/fr.json.
+TERMWISE_EXPORT char* termwise_documents(const termwise_rules* rules, const char* draft_json,
+                                         const char* locale_json, const char* letters_json);
+TERMWISE_EXPORT char* termwise_document(const termwise_rules* rules, const char* draft_json,
+                                        const char* kind, const char* locale_json,
+                                        const char* letters_json);
+
+/// The plain text of that document alone; where there is none, the problems, on one line.
+TERMWISE_EXPORT char* termwise_document_text(const termwise_rules* rules, const char* draft_json,
+                                             const char* kind, const char* locale_json,
+                                             const char* letters_json);
+
 /// The JSON Schema of a draft.
 TERMWISE_EXPORT char* termwise_draft_schema(void);
 

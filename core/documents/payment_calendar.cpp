@@ -1,26 +1,12 @@
-#include <array>
-
 #include "core/documents/absences.h"
 #include "core/documents/case_values.h"
 #include "core/documents/icalendar.h"
 #include "core/documents/writers.h"
+#include "core/reminders/ladder.h"
 #include "core/time/roll.h"
 
 namespace termwise {
 namespace {
-
-/// A letter to write while the invoice stays unpaid, and how many days after the due day.
-struct Step {
-    DocumentKind letter{};
-    int days = 0;
-};
-
-// The usual ladder: four reminders, then formal notice after two months.
-constexpr std::array ladder{
-    Step{DocumentKind::reminder_friendly, 5}, Step{DocumentKind::reminder_firm, 15},
-    Step{DocumentKind::reminder_final, 30},   Step{DocumentKind::reminder_last, 45},
-    Step{DocumentKind::formal_notice, 60},
-};
 
 // What tells this case from another, whatever becomes of its days and amounts.
 std::string identity_of(const Draft& draft) {
@@ -74,10 +60,9 @@ void add_due_days(EventList& list, Wording& wording, const CaseFile& file) {
     }
 }
 
-Date letter_day(const CaseFile& file, Date due, int days) {
-    const Date day = due + std::chrono::days{days};
+Date rolled_day(const CaseFile& file, Date day, Roll roll) {
     const HolidayCalendar* calendar = file.rules->calendar(file.checked.law->calendar);
-    return calendar == nullptr ? day : rolled(day, Roll::following, *calendar);
+    return calendar == nullptr ? day : rolled(day, roll, *calendar);
 }
 
 // The first debt that is still open; nothing when all is paid.
@@ -90,15 +75,19 @@ std::optional<Date> first_open_due(const Outcome& outcome) {
     return std::nullopt;
 }
 
-void add_letters(EventList& list, Wording& wording, const CaseFile& file) {
+// The days of the usual ladder that are not past yet.
+void add_reminders(EventList& list, Wording& wording, const CaseFile& file) {
     const std::optional<Date> due = first_open_due(file.outcome);
     if (!due) return;
-    for (const Step& step : ladder) {
-        const Date day = letter_day(file, *due, step.days);
+    const ReminderLadder ladder = usual_ladder();
+    const std::vector<Date> days = days_of(ladder, {*file.checked.issued_on, *due}, {});
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const Date day = rolled_day(file, days[i], ladder.roll);
         if (file.outcome.late && day < file.outcome.late->ledger.as_of) continue;
-        const std::string name = name_of(step.letter);
-        list.add(name, quoted("on", "calendar." + name, day), day,
-                 wording.sentence("event." + name, {invoice_value(wording, file)}));
+        const std::string event = std::string{"event."} + name_of(ladder.steps[i].tone);
+        list.add("reminder-" + std::to_string(i),
+                 quoted("on", item_path("calendar.reminders", i), day), day,
+                 wording.sentence(event, {invoice_value(wording, file)}));
     }
 }
 
@@ -111,7 +100,7 @@ Written payment_calendar(const CaseFile& file, const Language& language) {
     EventList list{wording, file};
     add_discounts(list, wording, file);
     add_due_days(list, wording, file);
-    add_letters(list, wording, file);
+    add_reminders(list, wording, file);
     wording.table({"column.date", "column.item"}, list.take_rows(), 2, false);
     const Date issued_on = *file.checked.issued_on;
     wording.file(icalendar(list.events(), file.checked.as_of.value_or(issued_on)));

@@ -18,6 +18,10 @@ constexpr std::string_view usage =
     "  evaluate         reads a draft (JSON), writes everything that follows from it (JSON)\n"
     "  batch            the same for many: one draft a line in, one outcome a line out\n"
     "  scenario         reads policies and sales, writes them compared (JSON)\n"
+    "  text KIND        reads a draft, writes a text about it: terms_clause, invoice_mentions,\n"
+    "                   reminder_friendly, reminder_firm, reminder_final, reminder_last,\n"
+    "                   formal_notice, payment_plan, statement, calendar, einvoice_notes\n"
+    "  texts            reads a draft, says which of them can be written (JSON)\n"
     "  parse TERMS      writes every reading of payment terms: notation and words (JSON)\n"
     "  proof            reads a draft, writes its proof sheet\n"
     "  verify           reads a proof sheet, says whether it is intact\n"
@@ -45,13 +49,16 @@ std::string rule_bundle() {
            R"(,"recovery":)" + listed("recovery") + '}';
 }
 
-// The locale file of a language; null when there is none.
-const char* locale_of(std::string_view language) {
+// The file of a language in that folder; null when there is none.
+const char* file_of(std::string_view folder, std::string_view language) {
     for (const EmbeddedAsset& asset : embedded_assets()) {
-        if (asset.folder == "locales" && asset.name == language) return asset.text;
+        if (asset.folder == folder && asset.name == language) return asset.text;
     }
     return nullptr;
 }
+
+const char* locale_of(std::string_view language) { return file_of("locales", language); }
+const char* letters_of(std::string_view language) { return file_of("letters", language); }
 
 struct Rules {
     termwise_rules* read = termwise_rules_read(rule_bundle().c_str());
@@ -172,6 +179,32 @@ int parse_terms_given(const Desk& desk) {
     return answered(desk, std::string{answer.get()} + "\n", names_problems(answer.get()));
 }
 
+int texts_listed(const Desk& desk) {
+    const char* locale = locale_of(desk.options.language);
+    if (locale == nullptr) return refused(desk, "no language '" + desk.options.language + "'");
+    const auto input = all_of(desk.in);
+    if (!input) return exit_failed;
+    const Rules rules;
+    const Text answer = owned(termwise_documents(rules.read, without_zeros(*input).c_str(), locale,
+                                                 letters_of(desk.options.language)));
+    return answered(desk, std::string{answer.get()} + "\n", names_problems(answer.get()));
+}
+
+int text_written(const Desk& desk) {
+    if (!desk.options.what) return refused(desk, "text needs its kind: termwise text statement");
+    const char* locale = locale_of(desk.options.language);
+    if (locale == nullptr) return refused(desk, "no language '" + desk.options.language + "'");
+    const auto input = all_of(desk.in);
+    if (!input) return exit_failed;
+    const Rules rules;
+    const Text answer = owned(termwise_document_text(rules.read, without_zeros(*input).c_str(),
+                                                     desk.options.what->c_str(), locale,
+                                                     letters_of(desk.options.language)));
+    const std::string_view text = answer.get();
+    const bool problems = text.starts_with('{') && names_problems(text);
+    return answered(desk, std::string{text} + (problems ? "\n" : ""), problems);
+}
+
 int write_schema(const Desk& desk) {
     return answered(desk, std::string{owned(termwise_draft_schema()).get()} + "\n", false);
 }
@@ -189,11 +222,17 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"evaluate", evaluate_input},       Command{"batch", evaluate_lines},
-    Command{"parse", parse_terms_given, true}, Command{"proof", prove_input},
-    Command{"verify", verify_input},           Command{"schema", write_schema},
-    Command{"version", write_version},         Command{"help", write_usage},
+    Command{"evaluate", evaluate_input},
+    Command{"batch", evaluate_lines},
+    Command{"parse", parse_terms_given, true},
+    Command{"proof", prove_input},
+    Command{"verify", verify_input},
+    Command{"schema", write_schema},
+    Command{"version", write_version},
+    Command{"help", write_usage},
     Command{"scenario", compare_input},
+    Command{"text", text_written, true},
+    Command{"texts", texts_listed},
 };
 
 }  // namespace

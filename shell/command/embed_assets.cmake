@@ -5,7 +5,7 @@ string(CONCAT source
     "#include \"shell/command/embedded_assets.h\"\n\n#include <array>\n\nnamespace termwise {\n\n"
     "std::span<const EmbeddedAsset> embedded_assets() {\n"
     "    static constexpr std::array assets{\n")
-foreach(folder jurisdictions rates holidays tariffs recovery locales)
+foreach(folder jurisdictions rates holidays tariffs recovery locales letters)
     file(GLOB files ${assets}/${folder}/*.json)
     list(SORT files)
     foreach(file ${files})

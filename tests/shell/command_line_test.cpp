@@ -129,5 +129,24 @@ TEST(CommandLine, help_lists_every_command) {
     EXPECT_EQ(ran({"version"}).out, "0.1.0\n");
 }
 
+TEST(CommandLine, a_text_about_a_draft_is_written_in_the_language_asked_for) {
+    const Ran text = ran({"text", "reminder_firm", "--language", "de"}, draft_json(sample_draft()));
+    EXPECT_EQ(text.code, exit_done);
+    EXPECT_TRUE(text.out.starts_with("Mahnung: Rechnung vom 1. Mai 2026\n")) << text.out;
+    const Ran absent = ran({"text", "payment_plan"}, draft_json(sample_draft()));
+    EXPECT_EQ(absent.code, exit_problems);
+    EXPECT_EQ(Json::parse(absent.out)["reason"], "State the seller’s name.");
+    EXPECT_EQ(ran({"text"}).code, exit_usage);
+    EXPECT_EQ(ran({"text", "statement", "--language", "xx"}).code, exit_usage);
+}
+
+TEST(CommandLine, the_texts_that_can_be_written_are_listed) {
+    const Ran texts = ran({"texts"}, draft_json(sample_draft()));
+    EXPECT_EQ(texts.code, exit_done);
+    EXPECT_EQ(Json::parse(texts.out)["documents"].size(), 11U);
+    EXPECT_EQ(ran({"texts"}, "{").code, exit_problems);
+    EXPECT_EQ(ran({"texts", "--language", "xx"}).code, exit_usage);
+}
+
 }  // namespace
 }  // namespace termwise

@@ -4,7 +4,14 @@
 
 namespace termwise::vectors {
 
-std::span<const NotOurs> not_ours() { return {}; }
+std::span<const NotOurs> not_ours() {
+    static constexpr NotOurs others[] = {
+        {"read_payment_terms",
+         "the due dates and words expected stand in an invoice file that the case names and does "
+         "not bring; of the words it brings a digest only"},
+    };
+    return others;
+}
 
 std::span<const std::string_view> not_yet() {
     static constexpr std::string_view names[] = {
@@ -22,9 +29,6 @@ std::span<const std::string_view> not_yet() {
         "loan_schedule",
         "instalment_dates",
         "validate_ratio_divisor",
-        // einvoice_terms
-        "read_payment_terms",
-        "validate_skonto_text",
     };
     return names;
 }

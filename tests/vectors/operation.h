@@ -42,5 +42,6 @@ std::span<const Operation> payment_plan_operations();
 std::span<const Operation> late_interest_operations();
 std::span<const Operation> gateway_fee_operations();
 std::span<const Operation> dunning_operations();
+std::span<const Operation> einvoice_term_operations();
 
 }  // namespace termwise::vectors

@@ -22,12 +22,12 @@ namespace {
 // One line per family that the core computes.
 std::vector<std::span<const Operation>> supported() {
     return {
-        allocation_operations(),    business_day_operations(), daycount_operations(),
-        discount_operations(),      due_date_operations(),     dunning_operations(),
-        gateway_fee_operations(),   holiday_operations(),      instalment_operations(),
-        late_interest_operations(), rounding_operations(),     schedule_operations(),
-        annuity_operations(),       apr_operations(),          credit_operations(),
-        payment_plan_operations(),
+        allocation_operations(),    business_day_operations(),  daycount_operations(),
+        discount_operations(),      due_date_operations(),      dunning_operations(),
+        gateway_fee_operations(),   holiday_operations(),       instalment_operations(),
+        late_interest_operations(), rounding_operations(),      schedule_operations(),
+        annuity_operations(),       apr_operations(),           credit_operations(),
+        payment_plan_operations(),  einvoice_term_operations(),
     };
 }
 

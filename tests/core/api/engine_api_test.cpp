@@ -7,6 +7,7 @@
 #include "core/json/draft_json.h"
 #include "tests/assets/rule_bundle.h"
 #include "tests/assets/shipped_rules.h"
+#include "tests/assets/shipped_texts.h"
 #include "tests/core/engine/sample_case.h"
 
 namespace termwise {
@@ -73,6 +74,84 @@ TEST_F(EngineApi, terms_are_read_and_put_in_words) {
         EXPECT_FALSE(said["readings"][0]["words"].get<std::string>().empty());
     }
     EXPECT_FALSE(taken(termwise_describe("net 30", "{}"))["problems"].empty());
+}
+
+class DocumentApi : public EngineApi {
+protected:
+    std::string locale_ = project_file("assets/locales/fr.json");
+    std::string letters_ = project_file("assets/letters/fr.json");
+
+    [[nodiscard]] Json document(const Draft& draft, const char* kind) const {
+        return taken(termwise_document(rules_, draft_json(draft).c_str(), kind, locale_.c_str(),
+                                       letters_.c_str()));
+    }
+
+    [[nodiscard]] Json documents(const Draft& draft) const {
+        return taken(termwise_documents(rules_, draft_json(draft).c_str(), locale_.c_str(),
+                                        letters_.c_str()));
+    }
+};
+
+TEST_F(DocumentApi, a_document_comes_as_text_and_as_HTML_with_the_values_it_states) {
+    const Json answer = document(sample_draft(), "reminder_firm");
+    EXPECT_EQ(answer["problems"], Json::array());
+    EXPECT_EQ(answer["kind"], "reminder_firm");
+    EXPECT_EQ(answer["title"], "Relance\u00A0: facture du 1er mai 2026");
+    EXPECT_NE(answer["text"].get<std::string>().find("1\u202F283,37\u00A0€"), std::string::npos);
+    EXPECT_TRUE(answer["html"].get<std::string>().starts_with("<article lang=\"fr\">"));
+    bool stated = false;
+    for (const Json& figure : answer["figures"])
+        stated = stated || (figure["path"] == "late.total.amount" &&
+                            figure["value"] == "1283.37 EUR" && figure["kind"] == "money");
+    EXPECT_TRUE(stated);
+}
+
+TEST_F(DocumentApi, a_document_that_lacks_something_says_what_and_where) {
+    Draft draft = sample_draft();
+    EXPECT_EQ(document(draft, "payment_plan"),
+              Json::parse(R"({"problems":[{"code":"missing","where":"seller.name","value":"",)"
+                          R"("at":0}],"kind":"payment_plan",)"
+                          R"("reason":"Indiquez le nom du vendeur."})"));
+    draft.lines.clear();
+    EXPECT_EQ(document(draft, "statement")["problems"][0]["where"], "lines");
+    EXPECT_EQ(document(draft, "poem")["problems"][0],
+              Json::parse(R"({"code":"unknown_name","where":"kind","value":"poem","at":0})"));
+    EXPECT_FALSE(document(draft, nullptr)["problems"].empty());
+}
+
+TEST_F(DocumentApi, the_list_says_of_each_kind_whether_it_can_be_written) {
+    const Json list = documents(sample_draft());
+    EXPECT_EQ(list["problems"], Json::array());
+    ASSERT_EQ(list["documents"].size(), 11U);
+    for (const Json& one : list["documents"]) {
+        const Json whole = document(sample_draft(), one["kind"].get<std::string>().c_str());
+        EXPECT_EQ(one["available"], whole["problems"].empty()) << one;
+        EXPECT_EQ(one.value("title", ""), whole.value("title", "")) << one;
+        EXPECT_EQ(one.value("reason", ""), whole.value("reason", "")) << one;
+    }
+}
+
+TEST_F(DocumentApi, letters_of_another_language_than_the_locale_are_refused) {
+    letters_ = project_file("assets/letters/de.json");
+    EXPECT_EQ(documents(sample_draft())["problems"][0]["code"], "conflict");
+    letters_ = "{}";
+    EXPECT_FALSE(documents(sample_draft())["problems"].empty());
+    locale_ = "[";
+    EXPECT_FALSE(documents(sample_draft())["problems"].empty());
+}
+
+TEST_F(DocumentApi, the_text_alone_is_the_text_of_the_document) {
+    const std::string draft = draft_json(sample_draft());
+    for (const char* kind : {"calendar", "reminder_final"}) {
+        char* text =
+            termwise_document_text(rules_, draft.c_str(), kind, locale_.c_str(), letters_.c_str());
+        EXPECT_EQ(text, document(sample_draft(), kind)["text"].get<std::string>());
+        termwise_free_text(text);
+    }
+    for (const char* kind : {"payment_plan", "poem"})
+        EXPECT_FALSE(taken(termwise_document_text(rules_, draft.c_str(), kind, locale_.c_str(),
+                                                  letters_.c_str()))["problems"]
+                         .empty());
 }
 
 TEST_F(EngineApi, it_says_its_version_and_the_schema_of_a_draft) {

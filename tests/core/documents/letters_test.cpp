@@ -193,6 +193,24 @@ std::size_t count_of(std::string_view text, const std::string& part) {
     return count;
 }
 
+// The usual ladder: 3 days before, 3, 10, 20 and 30 days after the due day, moved off weekends and
+// holidays. Due on Saturday 31 January 2026: 28 January, 3, 10 and 20 February, Monday 2 March.
+TEST(Letters, the_calendar_has_the_usual_reminders_while_something_is_open) {
+    Draft draft = plan_case();
+    draft.as_of = "2026-01-15";
+    const std::string ahead = CaseLetters{draft, "en"}.text(DocumentKind::calendar);
+    for (const char* day : {"20260128", "20260203", "20260210", "20260220", "20260302"})
+        EXPECT_NE(ahead.find(std::string{"DTSTART;VALUE=DATE:"} + day), ahead.npos) << day;
+    draft.as_of = "2026-02-15";
+    const std::string later = CaseLetters{draft, "en"}.text(DocumentKind::calendar);
+    EXPECT_EQ(later.find("20260210"), later.npos);
+    EXPECT_NE(later.find("20260220"), later.npos);
+    draft.payments = {{"2026-01-31", "900.00"}};
+    const std::string paid = CaseLetters{draft, "en"}.text(DocumentKind::calendar);
+    EXPECT_EQ(paid.find("To send if unpaid"), paid.npos);
+    EXPECT_EQ(count_of(paid, "BEGIN:VEVENT"), 3U);
+}
+
 TEST(Letters, HTML_is_a_closed_article_in_its_language) {
     const CaseLetters letters{french_case(), "de"};
     const std::string html = html_text(*letters.written(DocumentKind::formal_notice), "de\"x");

@@ -100,5 +100,28 @@ TEST(TextsFromJson, a_document_of_another_kind_is_one_problem) {
     }
 }
 
+TEST(LettersFromJson, are_the_messages_of_a_language_written_as_its_locale_writes) {
+    Locale locale;
+    locale.tag = "fr";
+    const auto letters = letters_from_json(
+        R"({"schema":1,"tag":"fr","messages":{"letter.salutation":"Madame, Monsieur,"}})", locale);
+    ASSERT_TRUE(letters.has_value());
+    EXPECT_EQ((*letters)["letter.salutation"], "Madame, Monsieur,");
+    EXPECT_EQ(letters->locale(), locale);
+}
+
+TEST(LettersFromJson, every_problem_is_named_with_its_path) {
+    Locale locale;
+    locale.tag = "de";
+    EXPECT_EQ(
+        letters_from_json(R"({"schema":1,"tag":"fr","messages":{"a":"{b"},"month":1})", locale)
+            .error(),
+        (Problems{{ErrorCode::conflict, "tag", "\"fr\"", 0},
+                  {ErrorCode::malformed, "messages.a", "\"{b\"", 0},
+                  {ErrorCode::unknown_name, "month", "1", 0}}));
+    EXPECT_EQ(letters_from_json(R"({"schema":1})", locale).error().size(), 2U);
+    EXPECT_FALSE(letters_from_json("[", locale).has_value());
+}
+
 }  // namespace
 }  // namespace termwise
