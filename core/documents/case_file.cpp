@@ -7,12 +7,12 @@
 namespace termwise {
 namespace {
 
-// The sum of that size's band; where the law names another currency, its one sum as it names it.
+// The sum for an invoice of that size, in its currency or, failing a rate of exchange, the law's.
 std::optional<Money> granted(const LateRule* law, const Outcome& outcome) {
     if (law == nullptr || !law->compensation) return std::nullopt;
     if (outcome.totals && outcome.totals->gross.amount.minor_units() > 0) {
-        const auto sum = compensation(*law, outcome.totals->gross.amount);
-        if (sum) return sum;
+        const auto sum = granted_compensation(*law, outcome.totals->gross.amount);
+        return sum ? std::optional{sum->owed.value_or(sum->named)} : std::nullopt;
     }
     const std::vector<CompensationBand>& bands = law->compensation->bands;
     return bands.size() == 1 ? std::optional{bands.front().amount} : std::nullopt;

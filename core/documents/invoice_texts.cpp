@@ -41,8 +41,10 @@ Written invoice_mentions(const CaseFile& file, const Language& language) {
     if (auto absence = without_schedule(file)) return tl::unexpected{*std::move(absence)};
     Wording wording{DocumentKind::invoice_mentions, language};
     wording.title(wording.sentence("title.invoice_mentions"));
-    for (std::string& mention : due_mentions(wording, file)) add_mention(wording, mention);
-    for (std::string& mention : discount_mentions(wording, file)) add_mention(wording, mention);
+    for (std::string& mention : due_mentions(wording, file))
+        add_mention(wording, std::move(mention));
+    for (std::string& mention : discount_mentions(wording, file))
+        add_mention(wording, std::move(mention));
     if (const auto clause = late_clause(file)) {
         add_mention(wording, penalty_mention(wording, file, *clause));
         add_mention(wording, compensation_mention(wording, file, *clause));

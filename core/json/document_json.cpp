@@ -19,13 +19,14 @@ namespace {
 /// A document in both renderings.
 struct RenderedDocument {
     const Document& document;
+    const Problems& problems;  ///< Of the draft, where they did not stand in its way.
     std::string_view lang;
 };
 
 template <class Visitor>
 void visit_fields(Visitor& field, const RenderedDocument& rendered) {
     const Document& document = rendered.document;
-    field.required("problems", Problems{});
+    field.required("problems", rendered.problems);
     field.required("kind", document.kind);
     field.required("title", document.title);
     field.required("text", plain_text(document));
@@ -75,7 +76,8 @@ std::string document_json(DocumentKind kind, const CaseFile& file, const Languag
     const Written written = document(kind, file, language);
     JsonWriter writer;
     if (written) {
-        write_value(writer, RenderedDocument{*written, language.words.locale().tag});
+        write_value(writer,
+                    RenderedDocument{*written, file.outcome.problems, language.words.locale().tag});
     } else {
         write_value(writer, LackingDocument{kind, written.error(), file, language.letters});
     }

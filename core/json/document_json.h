@@ -8,7 +8,8 @@
 
 namespace termwise {
 
-/// One document of a case, as text and as HTML, with the values it states:
+/// One document of a case, as text and as HTML, with the values it states, and the problems of the
+/// draft that did not stand in its way:
 ///
 ///   {"problems":[],"kind":"reminder_firm","title":"...","text":"...","html":"...",
 ///    "figures":[{"path":"late.total.amount","kind":"money","value":"4187.63 EUR","words":"..."}]}
