@@ -62,9 +62,8 @@ constexpr std::uint32_t number_of(Currency currency) {
 }
 
 bool is_listed(Currency wanted) {
-    return std::binary_search(
-        listed.begin(), listed.end(), wanted,
-        [](Currency a, Currency b) { return number_of(a) < number_of(b); });
+    return std::binary_search(listed.begin(), listed.end(), wanted,
+                              [](Currency a, Currency b) { return number_of(a) < number_of(b); });
 }
 
 template <class Currencies>
@@ -78,7 +77,7 @@ bool has(const Currencies& currencies, Currency wanted) {
 
 std::optional<Currency> Currency::of(std::string_view code) {
     if (code.size() != 3) return std::nullopt;
-    const Currency asked{std::array{code[0], code[1], code[2]}};
+    const Currency asked{std::array{code[0], code[1], code[2], '\0'}};
     return is_listed(asked) ? std::optional{asked} : std::nullopt;
 }
 

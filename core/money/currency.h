@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -16,9 +17,9 @@ public:
     /// From a code known at compile time: Currency{"EUR"}. It is the caller's promise that ISO 4217
     /// lists it; `decimals()` stops the program otherwise. (Not consteval: clang 14 crashes on
     /// temporaries of such types.)
-    constexpr explicit Currency(const char (&code)[4]) : code_{code[0], code[1], code[2]} {}
+    constexpr explicit Currency(const char (&code)[4]) : code_{code[0], code[1], code[2], '\0'} {}
 
-    [[nodiscard]] constexpr std::string_view code() const { return {code_.data(), code_.size()}; }
+    [[nodiscard]] constexpr std::string_view code() const { return {code_.data(), 3}; }
 
     /// Digits of the minor unit: 2 for EUR, 0 for JPY, 3 for TND. From ISO 4217, never the host.
     [[nodiscard]] int decimals() const;
@@ -26,9 +27,10 @@ public:
     bool operator==(const Currency&) const = default;
 
 private:
-    constexpr explicit Currency(std::array<char, 3> code) : code_{code} {}
+    constexpr explicit Currency(std::array<char, 4> code) : code_{code} {}
 
-    std::array<char, 3> code_;
+    /// Three letters and a zero: copied and compared as one word, which every amount does.
+    alignas(std::uint32_t) std::array<char, 4> code_;
 };
 
 /// Every listed currency, by code. Funds codes, precious metals and test codes are left out.
