@@ -53,14 +53,22 @@ struct Why {
     bool operator==(const Why&) const = default;
 };
 
-/// Reasons as the parts of another, moved into their list. Braces would copy each, with all that is
-/// below it.
+/// Reasons as the parts of another, and values as those of a reason, moved into their list. Braces
+/// would copy each, with all that is below it.
 template <class... Reasons>
 std::vector<Why> why_parts(Reasons... reasons) {
     std::vector<Why> parts;
     parts.reserve(sizeof...(reasons));
     (parts.push_back(std::move(reasons)), ...);
     return parts;
+}
+
+template <class... Values>
+std::vector<WhyValue> why_values(Values... values) {
+    std::vector<WhyValue> list;
+    list.reserve(sizeof...(values));
+    (list.push_back(std::move(values)), ...);
+    return list;
 }
 
 }  // namespace termwise

@@ -80,19 +80,15 @@ std::vector<Why> explained(std::span<const Segment> segments, const LedgerRule& 
 
 Why explain_segment(const Segment& segment, const LedgerRule& rule) {
     const Currency currency = segment.principal.currency();
-    return {segment_key(rule),
-            {money("principal", segment.principal),
-             percent("rate", segment.rate),
-             date("from", segment.from),
-             date("to", segment.to),
-             count("days", segment.days),
-             {"years", WhyKind::text, fraction_text(segment.years)},
-             word("day_count", std::string{"day_count."} + name_of(rule.day_count)),
-             {"exact", WhyKind::number, decimal_text(segment.exact, currency)},
-             rounding_word(rule),
-             money("result", segment.interest)},
-            law_of(rule),
-            why_parts(explain_rate(segment, rule))};
+    return {
+        segment_key(rule),
+        why_values(money("principal", segment.principal), percent("rate", segment.rate),
+                   date("from", segment.from), date("to", segment.to), count("days", segment.days),
+                   WhyValue{"years", WhyKind::text, fraction_text(segment.years)},
+                   word("day_count", std::string{"day_count."} + name_of(rule.day_count)),
+                   WhyValue{"exact", WhyKind::number, decimal_text(segment.exact, currency)},
+                   rounding_word(rule), money("result", segment.interest)),
+        law_of(rule), why_parts(explain_rate(segment, rule))};
 }
 
 Why explain_interest(const Ledger& account, const LedgerRule& rule) {

@@ -136,8 +136,10 @@ DebtColumns random_debts(std::size_t count) {
 LedgerRule statutory_rule(const RuleBook& rules) {
     const Jurisdiction* france = rules.jurisdiction("FR");
     TERMWISE_CHECK(france != nullptr);
-    const auto terms =
-        late_terms(*france, rules, {DebtorKind::business, date_of(2025, 1, 2), {}, {}, {}});
+    LateCase late_case;
+    late_case.debtor = DebtorKind::business;
+    late_case.due_on = date_of(2025, 1, 2);
+    const auto terms = late_terms(*france, rules, late_case);
     TERMWISE_CHECK(terms.has_value());
     return terms->rule;
 }
