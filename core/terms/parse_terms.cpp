@@ -37,7 +37,7 @@ public:
         }
         if (!due_) infer_due();
         if (!due_) return stop(ErrorCode::missing, end_);
-        terms_.due = *std::move(due_);
+        terms_.due = *due_;
         auto& tiers = terms_.discounts;
         sort_stably(tiers, [](const auto& a, const auto& b) { return b.share < a.share; });
         if (!in_order(tiers, terms_.due)) return stop(ErrorCode::conflict, first_share());

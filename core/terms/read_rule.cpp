@@ -30,7 +30,7 @@ public:
             if (too_many_) return cursor_.stop(ErrorCode::too_large);
         }
         if (!any_ || linked_) return cursor_.stop(ErrorCode::malformed);
-        return std::move(clause_);
+        return clause_;
     }
 
 private:

@@ -76,7 +76,7 @@ private:
 
     Read<bool> read_rule() {
         TERMWISE_TRY(Clause rule, read_due_rule(cursor_, ends_.due));
-        clauses_.push_back(std::move(rule));
+        clauses_.push_back(rule);
         return true;
     }
 
@@ -96,16 +96,16 @@ private:
     Read<bool> read_tier() {
         TERMWISE_TRY(Clause share, read_share());
         cursor_.take();
-        clauses_.push_back(std::move(share));
+        clauses_.push_back(share);
         if (!cursor_.sees(number) || !cursor_.sees(slash, 1)) {
             TERMWISE_TRY(Clause window, read_window(cursor_, ends_.window));
-            clauses_.push_back(std::move(window));
+            clauses_.push_back(window);
             return true;
         }
         Clause window{.kind = Clause::Kind::rule, .at = cursor_.at(), .bound = true};
         TERMWISE_TRY(const int days, read_count(cursor_, 0, longest_days));
         window.rule.steps.push_back({StepKind::add_days, days, {}});
-        clauses_.push_back(std::move(window));
+        clauses_.push_back(window);
         cursor_.take();
         return true;
     }
@@ -120,12 +120,12 @@ private:
             share.kind = Clause::Kind::deposit;
             if (!cursor_.accept(plus)) cursor_.accept(then);
         } else if (cursor_.accept(slash)) {
-            clauses_.push_back(std::move(share));
+            clauses_.push_back(share);
             TERMWISE_TRY(Clause window, read_window(cursor_, ends_.window));
-            clauses_.push_back(std::move(window));
+            clauses_.push_back(window);
             return true;
         }
-        clauses_.push_back(std::move(share));
+        clauses_.push_back(share);
         return true;
     }
 
@@ -136,7 +136,7 @@ private:
         share.at = at;
         read_event(share);
         if (!cursor_.accept(plus)) cursor_.accept(then);
-        clauses_.push_back(std::move(share));
+        clauses_.push_back(share);
         return true;
     }
 
@@ -185,7 +185,7 @@ private:
             if (!cursor_.sees(remainder)) return cursor_.stop(ErrorCode::malformed);
             clause.plan.remainder = static_cast<Remainder>(cursor_.take().value);
         }
-        clauses_.push_back(std::move(clause));
+        clauses_.push_back(clause);
         return read;
     }
 
@@ -240,8 +240,8 @@ private:
         plan.plan.cadence = {Cadence::Unit::days, second - days};
         for (std::size_t i = 2; i < 2 * count - 2; ++i) cursor_.take();
         cursor_.accept(day);
-        clauses_.push_back(std::move(first));
-        clauses_.push_back(std::move(plan));
+        clauses_.push_back(first);
+        clauses_.push_back(plan);
         return true;
     }
 
