@@ -52,6 +52,17 @@ TEST(CommandLine, a_draft_read_gives_its_outcome) {
     EXPECT_EQ(evaluated.err, "");
 }
 
+TEST(CommandLine, policies_on_the_same_sales_are_compared) {
+    const Ran compared = ran({"scenario"}, R"({"schema":1,"jurisdiction":"FR","currency":"EUR",)"
+                                           R"("start_on":"2026-01-01","capital_rate":"10",)"
+                                           R"("sales":[{"on":"2026-01-01","amount":"100.00"}],)"
+                                           R"("policies":[{"name":"A","terms":"net 30"},)"
+                                           R"({"name":"B","terms":"net 60"}]})");
+    EXPECT_EQ(compared.code, exit_done);
+    EXPECT_EQ(Json::parse(compared.out)["policies"][1]["place"], 2);
+    EXPECT_EQ(ran({"scenario"}, "{}").code, exit_problems);
+}
+
 TEST(CommandLine, what_is_no_draft_gives_its_problems_and_says_so_to_the_caller) {
     for (const std::string& input : {std::string{}, std::string{"{"}, std::string{"\0{}", 3}}) {
         const Ran evaluated = ran({"evaluate"}, input);
