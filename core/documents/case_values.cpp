@@ -31,6 +31,22 @@ Value as_of_value(const CaseFile& file) {
     return quoted("as_of", "late.ledger.as_of", file.outcome.late->ledger.as_of);
 }
 
+bool charges_letters(const Outcome& outcome) {
+    const std::vector<Finding>& findings = outcome.findings;
+    return outcome.reminders &&
+           std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
+               return finding.why.rule == "finding.letter_fee_barred";
+           });
+}
+
+Value claim_value(std::string_view name, const CaseFile& file) {
+    const Outcome& outcome = file.outcome;
+    if (charges_letters(outcome)) {
+        return quoted(name, "reminders.claim.amount", outcome.reminders->claim.amount);
+    }
+    return quoted(name, "late.total.amount", outcome.late->total.amount);
+}
+
 Value terms_value(const CaseFile& file, const Language& language) {
     const Outcome& outcome = file.outcome;
     const Reading& reading = outcome.readings[outcome.chosen];

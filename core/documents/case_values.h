@@ -13,6 +13,14 @@ Value gross_value(const CaseFile& file);
 Value payable_value(const CaseFile& file);  ///< What is left of it to pay (BT-115).
 Value as_of_value(const CaseFile& file);
 
+/// Whether letters ask for their own cost: the draft says how the buyer is reminded, and no law
+/// leaves that cost with the creditor (`finding.letter_fee_barred`).
+bool charges_letters(const Outcome& outcome);
+
+/// What a letter asks for in all: with the fees of letters where they may be charged
+/// (`reminders.claim`), otherwise what is owed (`late.total`).
+Value claim_value(std::string_view name, const CaseFile& file);
+
 /// The terms in the words of the language, read from the chosen reading.
 Value terms_value(const CaseFile& file, const Language& language);
 

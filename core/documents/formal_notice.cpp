@@ -12,10 +12,10 @@ namespace {
 using Row = Wording::Row;
 
 void add_demand(Wording& wording, const CaseFile& file) {
-    wording.paragraph("notice.open",
-                      {invoice_value(wording, file), gross_value(file), oldest_due_value(file),
-                       as_of_value(file), pay_by_value(DocumentKind::formal_notice, file),
-                       quoted("total", "late.total.amount", file.outcome.late->total.amount)});
+    wording.paragraph(
+        "notice.open",
+        {invoice_value(wording, file), gross_value(file), oldest_due_value(file), as_of_value(file),
+         pay_by_value(DocumentKind::formal_notice, file), claim_value("total", file)});
     const Value law = citation("law", "notice", file, wording.language(), {});
     if (!law.quoted.words.empty()) wording.paragraph("notice.law", {law});
 }

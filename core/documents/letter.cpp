@@ -55,6 +55,36 @@ void add_unused(std::vector<Row>& rows, Wording& wording, const Ledger& ledger) 
     }
 }
 
+// The fees of letters, those sent and the one to be sent now, each once.
+void add_fees(std::vector<Row>& rows, Wording& wording, const Outcome& outcome) {
+    if (!charges_letters(outcome)) return;
+    const ReminderPlan& plan = outcome.reminders->plan;
+    if (!plan.fees.amount.is_zero()) {
+        add_row(rows, wording, "amount.fees",
+                quoted("fees", "reminders.fees.amount", plan.fees.amount));
+    }
+    if (!plan.now || plan.steps[*plan.now].fee.amount.is_zero()) return;
+    add_row(rows, wording, "amount.fee_now",
+            quoted("fee", item_path("reminders.steps", *plan.now, "fee.amount"),
+                   plan.steps[*plan.now].fee.amount));
+}
+
+Tone tone_of(DocumentKind kind) {
+    if (kind == DocumentKind::formal_notice) return Tone::formal;
+    if (kind == DocumentKind::reminder_friendly) return Tone::friendly;
+    return kind == DocumentKind::reminder_firm ? Tone::neutral : Tone::firm;
+}
+
+// The deadline of the step that is to be sent now, when it sounds like this letter.
+std::optional<Value> planned_deadline(DocumentKind kind, const Outcome& outcome) {
+    if (!outcome.reminders || !outcome.reminders->plan.now) return std::nullopt;
+    const std::size_t now = *outcome.reminders->plan.now;
+    const PlannedStep& step = outcome.reminders->plan.steps[now];
+    if (step.tone != tone_of(kind) || !step.pay_until) return std::nullopt;
+    if (*step.pay_until <= outcome.late->ledger.as_of) return std::nullopt;
+    return quoted("pay_by", item_path("reminders.steps", now, "pay_until"), *step.pay_until);
+}
+
 }  // namespace
 
 int days_to_pay(DocumentKind kind, const CaseFile& file) {
@@ -69,6 +99,7 @@ int days_to_pay(DocumentKind kind, const CaseFile& file) {
 }
 
 Value pay_by_value(DocumentKind kind, const CaseFile& file) {
+    if (auto planned = planned_deadline(kind, file.outcome)) return *std::move(planned);
     const Date day = file.outcome.late->ledger.as_of + std::chrono::days{days_to_pay(kind, file)};
     const HolidayCalendar* calendar = calendar_of(file);
     return quoted("pay_by", std::string{"letter."} + name_of(kind),
@@ -96,7 +127,8 @@ void add_amounts(Wording& wording, const CaseFile& file) {
     add("amount.interest", "late.interest.amount", late.interest.amount);
     add("amount.compensation", "late.compensation.amount", late.compensation.amount);
     add_unused(rows, wording, late.ledger);
-    add("amount.total", "late.total.amount", late.total.amount);
+    add_fees(rows, wording, file.outcome);
+    add_row(rows, wording, "amount.total", claim_value("amount", file));
     wording.paragraph("amount.intro", {as_of_value(file)});
     wording.table({"column.item", "column.amount"}, std::move(rows), 1, true);
 }

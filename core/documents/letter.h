@@ -14,8 +14,9 @@ namespace termwise {
 ///   came).
 int days_to_pay(DocumentKind kind, const CaseFile& file);
 
-/// The day by which the letter asks to be paid: days_to_pay after the day of reckoning, on a
-/// business day of the seller's law.
+/// The day by which the letter asks to be paid: the one that the draft's own ladder gives for the
+/// letter to be sent now, where it has this tone; otherwise days_to_pay after the day of reckoning,
+/// on a business day of the seller's law.
 Value pay_by_value(DocumentKind kind, const CaseFile& file);
 
 /// Addresses, date, and the title as the subject. `delivery` is the key of how it is sent, or
@@ -23,8 +24,8 @@ Value pay_by_value(DocumentKind kind, const CaseFile& file);
 void open_letter(Wording& wording, const CaseFile& file, std::string_view title,
                  std::string_view delivery);
 
-/// What is owed as a table: principal, interest, compensation, each where there is any, and the
-/// total. The compensation stands there once, however many letters went before.
+/// What is owed as a table: principal, interest, compensation, fees of letters, each where there is
+/// any, and the total. The compensation stands there once, however many letters went before.
 void add_amounts(Wording& wording, const CaseFile& file);
 
 /// What each further day adds; nothing where no interest runs.

@@ -8,6 +8,14 @@
 namespace termwise {
 namespace {
 
+/// A letter to be sent, and where its day was read.
+struct Reminder {
+    std::size_t index = 0;
+    Date on;
+    Tone tone{};
+    std::string path;
+};
+
 // What tells this case from another, whatever becomes of its days and amounts.
 std::string identity_of(const Draft& draft) {
     std::string identity = draft.title + '\n' + draft.invoice_number + '\n' + draft.issued_on;
@@ -75,8 +83,26 @@ std::optional<Date> first_open_due(const Outcome& outcome) {
     return std::nullopt;
 }
 
+void add_reminder(EventList& list, Wording& wording, const CaseFile& file, const Reminder& step) {
+    const std::string event = std::string{"event."} + name_of(step.tone);
+    list.add("reminder-" + std::to_string(step.index), quoted("on", step.path, step.on), step.on,
+             wording.sentence(event, {invoice_value(wording, file)}));
+}
+
+// Where the draft says how the buyer is reminded, what is still to be sent.
+void add_planned_reminders(EventList& list, Wording& wording, const CaseFile& file) {
+    const std::vector<PlannedStep>& steps = file.outcome.reminders->plan.steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const bool is_open =
+            steps[i].state == StepState::due || steps[i].state == StepState::upcoming;
+        if (!is_open || file.outcome.reminders->plan.hold == Hold::paid) continue;
+        add_reminder(list, wording, file,
+                     {i, steps[i].on, steps[i].tone, item_path("reminders.steps", i, "on")});
+    }
+}
+
 // The days of the usual ladder that are not past yet.
-void add_reminders(EventList& list, Wording& wording, const CaseFile& file) {
+void add_usual_reminders(EventList& list, Wording& wording, const CaseFile& file) {
     const std::optional<Date> due = first_open_due(file.outcome);
     if (!due) return;
     const ReminderLadder ladder = usual_ladder();
@@ -84,10 +110,8 @@ void add_reminders(EventList& list, Wording& wording, const CaseFile& file) {
     for (std::size_t i = 0; i < days.size(); ++i) {
         const Date day = rolled_day(file, days[i], ladder.roll);
         if (file.outcome.late && day < file.outcome.late->ledger.as_of) continue;
-        const std::string event = std::string{"event."} + name_of(ladder.steps[i].tone);
-        list.add("reminder-" + std::to_string(i),
-                 quoted("on", item_path("calendar.reminders", i), day), day,
-                 wording.sentence(event, {invoice_value(wording, file)}));
+        add_reminder(list, wording, file,
+                     {i, day, ladder.steps[i].tone, item_path("calendar.reminders", i)});
     }
 }
 
@@ -100,7 +124,11 @@ Written payment_calendar(const CaseFile& file, const Language& language) {
     EventList list{wording, file};
     add_discounts(list, wording, file);
     add_due_days(list, wording, file);
-    add_reminders(list, wording, file);
+    if (file.outcome.reminders) {
+        add_planned_reminders(list, wording, file);
+    } else {
+        add_usual_reminders(list, wording, file);
+    }
     wording.table({"column.date", "column.item"}, list.take_rows(), 2, false);
     const Date issued_on = *file.checked.issued_on;
     wording.file(icalendar(list.events(), file.checked.as_of.value_or(issued_on)));

@@ -12,6 +12,7 @@
 #include "tests/assets/shipped_rules.h"
 #include "tests/assets/shipped_texts.h"
 #include "tests/core/documents/case_letters.h"
+#include "tests/core/engine/advice_samples.h"
 #include "tests/core/engine/random_drafts.h"
 
 namespace termwise {
@@ -72,8 +73,17 @@ void expect_agreement(const std::vector<Document>& documents) {
         ADD_FAILURE() << name_of(found.document) << ": " << found.what;
 }
 
+/// The German case with a ladder of its own, whose letters cost something.
+Draft reminded_case() {
+    Draft draft = german_case();
+    draft.reminders = sample_reminders();
+    draft.reminders->letters = {{"2", "2026-06-15", ""}};
+    return draft;
+}
+
 TEST(Agreement, all_texts_of_a_case_state_the_figures_of_its_outcome_in_every_language) {
-    for (const Draft& draft : {french_case(), german_case(), british_case(), plan_case()}) {
+    for (const Draft& draft :
+         {french_case(), german_case(), british_case(), plan_case(), reminded_case()}) {
         for (const char* tag : {"de", "en", "fr"}) {
             const CaseLetters letters{draft, tag};
             const std::vector<Document> documents = letters.all();

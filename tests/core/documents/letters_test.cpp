@@ -14,6 +14,7 @@
 #include "core/text/utf8.h"
 #include "tests/assets/shipped_texts.h"
 #include "tests/core/documents/case_letters.h"
+#include "tests/core/engine/advice_samples.h"
 
 namespace termwise {
 namespace {
@@ -185,6 +186,34 @@ TEST(Letters, hostile_names_stay_texts) {
               notice.npos);
     const std::string calendar = letters.text(DocumentKind::calendar);
     EXPECT_EQ(calendar.find("\r\nEND:VCALENDAR\r\n"), calendar.size() - 17);
+}
+
+Draft reminded(Draft draft) {
+    draft.reminders = sample_reminders();
+    draft.reminders->letters = {{"2", "2026-06-15", ""}};
+    return draft;
+}
+
+// With a ladder of the draft's own: the firm letter went out on 15 June 2026 for 5.00; the formal
+// one, 10 days later, costs 1 % of what is open and 2.00, and gives 8 days from 16 September.
+//   119.00 + 2.00 = 121.00; 11 900.00 + 364.55 + 40.00 + 5.00 + 121.00 = 12 430.55
+TEST(Letters, the_fees_of_letters_are_asked_for_once_each) {
+    const Draft draft = reminded(german_case());
+    const std::string notice = CaseLetters{draft, "en"}.text(DocumentKind::formal_notice);
+    for (const char* row :
+         {"€11,900.00\n", "€364.55\n", "€40.00\n", "€5.00\n", "€121.00\n", "€12,430.55\n"})
+        EXPECT_NE(notice.find(row), notice.npos) << row << notice;
+    EXPECT_NE(notice.find("by 24 September 2026, the sum of €12,430.55"), notice.npos) << notice;
+    const std::string calendar = CaseLetters{draft, "en"}.text(DocumentKind::calendar);
+    EXPECT_NE(calendar.find("reminder-2@termwise"), calendar.npos) << calendar;
+    EXPECT_EQ(calendar.find("reminder-1@termwise"), calendar.npos) << calendar;
+}
+
+TEST(Letters, a_fee_that_the_law_leaves_with_the_creditor_is_not_asked_for) {
+    const std::string notice =
+        CaseLetters{reminded(french_case()), "en"}.text(DocumentKind::formal_notice);
+    EXPECT_EQ(notice.find("Fees of earlier letters"), notice.npos);
+    EXPECT_NE(notice.find("the sum of €4,187.63 owed"), notice.npos);
 }
 
 std::size_t count_of(std::string_view text, const std::string& part) {
