@@ -5,8 +5,10 @@
 
 #include "core/base/sort.h"
 #include "core/engine/check_invoice.h"
+#include "core/engine/check_seller.h"
 #include "core/engine/kept.h"
 #include "core/money/parse_money.h"
+#include "core/terms/caps.h"
 #include "core/terms/parse_terms.h"
 #include "core/text/amount_unit.h"
 
@@ -56,6 +58,10 @@ void check_place(const Draft& draft, const RuleBook& rules, CheckedDraft& checke
         checked.problems.push_back(
             {draft.jurisdiction.empty() ? absent : unknown, "jurisdiction", draft.jurisdiction, 0});
     }
+    if (checked.law != nullptr && !draft.sector.empty() &&
+        !knows_sector(checked.law->caps, draft.sector)) {
+        checked.problems.push_back({unknown, "sector", draft.sector, 0});
+    }
     checked.currency = Currency::of(draft.currency);
     if (!checked.currency) {
         checked.problems.push_back(
@@ -103,6 +109,19 @@ void check_plan(const Draft& draft, CheckedDraft& checked) {
     for (Terms& terms : checked.readings) terms.plan = split->front().plan;
 }
 
+// A discount of so many pounds on an invoice in euros is not one.
+void check_discount_currency(const Draft& draft, CheckedDraft& checked) {
+    const auto other = [&](const DiscountTier& tier) {
+        return tier.amount && checked.currency && tier.amount->currency() != *checked.currency;
+    };
+    const auto in_other = [&](const Terms& terms) {
+        return std::any_of(terms.discounts.begin(), terms.discounts.end(), other);
+    };
+    if (std::none_of(checked.readings.begin(), checked.readings.end(), in_other)) return;
+    checked.readings.clear();
+    checked.problems.push_back({ErrorCode::conflict, "terms", draft.terms, 0});
+}
+
 void check_terms(const Draft& draft, CheckedDraft& checked) {
     if (!is_blank(draft.terms)) {
         if (auto readings = kept(parse_terms(draft.terms, "terms"), checked.problems)) {
@@ -112,6 +131,7 @@ void check_terms(const Draft& draft, CheckedDraft& checked) {
         checked.readings.push_back(terms_by_law(*checked.law));
         checked.terms_by_law = true;
     }
+    check_discount_currency(draft, checked);
     check_reading(draft, checked);
     check_plan(draft, checked);
 }
@@ -217,6 +237,7 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     check_dates(draft, checked);
     check_invoice(draft, checked);
     check_terms(draft, checked);
+    check_seller(draft, checked);
     check_rate(draft, checked);
     check_demand(draft, checked);
     check_payments(draft, checked);

@@ -11,6 +11,7 @@
 #include "core/invoice/invoice.h"
 #include "core/late/ledger.h"
 #include "core/rules/rule_book.h"
+#include "core/terms/seller_view.h"
 #include "core/terms/terms.h"
 
 namespace termwise {
@@ -21,6 +22,15 @@ struct ReceivedPayment {
     std::int32_t index = 0;
 
     bool operator==(const ReceivedPayment&) const = default;
+};
+
+/// The seller's view of a draft, read.
+struct CheckedSellerView {
+    AnnualRate capital_cost;
+    int days_late = 0;
+    Share default_probability;
+    std::optional<Money> fee_saved;
+    std::vector<TakeUp> take_up;
 };
 
 /// A draft with every text read. A part is there exactly when its texts could be read, and
@@ -38,6 +48,7 @@ struct CheckedDraft {
     std::vector<Terms> readings;     ///< Of the terms, the usual one first; none unread.
     bool terms_by_law = false;       ///< Nothing was agreed: the law's own delay.
     std::size_t chosen = 0;          ///< Which of the readings.
+    std::optional<CheckedSellerView> seller;
     std::optional<AnnualRate> contract_rate;
     std::optional<Date> demanded_on;
     std::optional<std::vector<ReceivedPayment>> payments;  ///< Ascending by day; may be empty.
@@ -61,6 +72,8 @@ inline constexpr std::size_t draft_max_adjustments = 100;
 /// No address has more lines, and no name or line of it more bytes.
 inline constexpr std::size_t party_max_lines = 10;
 inline constexpr std::size_t party_max_bytes = 200;
+/// Nor more points on a take-up curve.
+inline constexpr std::size_t draft_max_take_up = 100;
 
 /// Dates of a draft lie in these years, both included. The bound keeps every date that follows from
 /// them (at most 120 months on, then 120 instalments of 366 months) a date that can be written.

@@ -9,6 +9,7 @@
 #include "core/invoice/line.h"
 #include "core/late/ledger.h"
 #include "core/rules/jurisdiction.h"
+#include "core/terms/discount.h"
 
 namespace termwise {
 
@@ -58,6 +59,25 @@ struct DraftParty {
     bool operator==(const DraftParty&) const = default;
 };
 
+/// A point of a take-up curve: how many buyers in a hundred take a discount of so many percent.
+struct DraftTakeUp {
+    std::string percent;
+    std::string buyers;
+
+    bool operator==(const DraftTakeUp&) const = default;
+};
+
+/// What early payment is worth to the seller; what is empty counts as nothing.
+struct DraftSellerView {
+    std::string capital_cost = {};         ///< Percent a year.
+    std::string days_late = {};            ///< Expected, after the due day.
+    std::string default_probability = {};  ///< Percent.
+    std::string fee_saved = {};            ///< An amount.
+    std::vector<DraftTakeUp> take_up = {};
+
+    bool operator==(const DraftSellerView&) const = default;
+};
+
 /// Whether the day of payment, and the day of reckoning, bear interest.
 enum class PaymentDay : std::uint8_t {
     counts,  ///< They do.
@@ -73,6 +93,7 @@ struct Draft {
     std::string jurisdiction = "FR";  ///< Code in the RuleBook: the law of the seller.
     std::string currency = "EUR";     ///< ISO 4217.
     DebtorKind debtor = DebtorKind::business;
+    std::string sector;  ///< Where the law limits terms by sector ("transport"); empty: none.
     std::string invoice_number;
     std::string issued_on;      ///< ISO date.
     std::string received_on;    ///< ISO date; empty means the day of issue.
@@ -89,10 +110,13 @@ struct Draft {
     std::string terms;                ///< As typed: "45 jours fin de mois".
     std::string reading;              ///< Notation of the chosen reading; empty means the first.
     std::string plan;                 ///< A split ("3x") that replaces the terms' own; empty: none.
-    std::optional<DiscountVat> discount_vat;  ///< Nothing: as the jurisdiction says.
-    std::optional<RateMode> rate_mode;        ///< Nothing: as the law says.
-    std::optional<DayCount> day_count;        ///< Nothing: as the law or its practice says.
-    std::optional<PaymentDay> payment_day;    ///< Nothing: as the law or its practice says.
+    std::optional<DiscountVat> discount_vat;      ///< Nothing: as the jurisdiction says.
+    std::optional<DiscountBase> discount_base;    ///< Nothing: with VAT where the VAT follows.
+    std::optional<DiscountScope> discount_scope;  ///< Nothing: the whole amount.
+    std::optional<DraftSellerView> seller;        ///< What early payment is worth to the seller.
+    std::optional<RateMode> rate_mode;            ///< Nothing: as the law says.
+    std::optional<DayCount> day_count;            ///< Nothing: as the law or its practice says.
+    std::optional<PaymentDay> payment_day;        ///< Nothing: as the law or its practice says.
     std::optional<InterestRounding> interest_rounding;  ///< Nothing: each segment once.
     std::string contract_rate;  ///< Percent a year; needed when rate_mode is constant.
     std::string demanded_on;    ///< ISO date of the demand letter; empty: none.

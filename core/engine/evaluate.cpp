@@ -3,7 +3,7 @@
 #include "core/engine/advice_parts.h"
 #include "core/engine/case_findings.h"
 #include "core/engine/check_draft.h"
-#include "core/engine/invoice_parts.h"
+#include "core/engine/discount_part.h"
 #include "core/engine/late_part.h"
 #include "core/engine/readings.h"
 #include "core/terms/caps.h"
@@ -22,6 +22,9 @@ const HolidayCalendar& calendar_of(const CheckedDraft& checked, const RuleBook& 
 bool moves_off_holidays(const CheckedDraft& checked) {
     for (const Terms& terms : checked.readings) {
         if (terms.due.roll != Roll::none) return true;
+        for (const DiscountTier& tier : terms.discounts) {
+            if (tier.until.roll != Roll::none) return true;
+        }
     }
     return false;
 }
@@ -43,33 +46,15 @@ void add_totals(Outcome& outcome, const CheckedDraft& checked) {
     }
 }
 
-// The discount changes the invoice itself where its VAT is reduced from the start.
-void add_discounts(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
-                   const HolidayCalendar& calendar) {
-    const Reading& reading = outcome.readings[outcome.chosen];
-    const std::vector<DiscountTier>& tiers = reading.terms.discounts;
-    const bool bears_discount = outcome.totals->payable.amount.minor_units() > 0;
-    if (tiers.empty() || !bears_discount) return;
-    DiscountVat mode = DiscountVat::reduced_on_payment;
-    if (checked.law != nullptr) mode = checked.law->discount_vat.value;
-    mode = draft.discount_vat.value_or(mode);
-    const Date base = base_day(checked, reading.terms.due.base);
-    outcome.discounts = discount_offers(reading.terms, taxed_parts(*outcome.totals), mode,
-                                        {base, reading.due_on}, calendar);
-    if (mode == DiscountVat::reduced_upfront) {
-        outcome.totals =
-            totals_with_upfront_discount(*outcome.totals, reading.terms, checked.invoice->due);
-    }
-}
-
 // A limit broken is told, never mended.
 void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                       const HolidayCalendar& calendar) {
     if (checked.law == nullptr) return;
     const Terms& terms = outcome.readings[outcome.chosen].terms;
-    const TermsDates dates{*checked.issued_on, base_day(checked, terms.due.base)};
+    const BaseDays days = base_days(checked);
+    const TermsDates dates{*checked.issued_on, base_day(terms.due, days), days.delivery};
     for (CapBreach& breach :
-         cap_breaches(terms, dates, draft.debtor, checked.law->caps, calendar)) {
+         cap_breaches(terms, dates, {draft.debtor, draft.sector}, checked.law->caps, calendar)) {
         Why why{"finding.terms_too_long",
                 {{"days", WhyKind::number, std::to_string(breach.cap->days)},
                  {"due_on", WhyKind::date, iso_text(outcome.readings[outcome.chosen].due_on)},
@@ -80,6 +65,19 @@ void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft
     }
 }
 
+// A deposit waits for an event of its own: the order, the delivery.
+void add_instalments(Outcome& outcome, const CheckedDraft& checked,
+                     const HolidayCalendar& calendar) {
+    const Terms& terms = outcome.readings[outcome.chosen].terms;
+    const BaseDays days = base_days(checked);
+    std::optional<Date> deposit_on;
+    if (terms.plan && terms.plan->deposit_at != BaseDate::invoice) {
+        deposit_on = base_day({terms.plan->deposit_at, {}, Roll::none}, days);
+    }
+    outcome.instalments = schedule(outcome.totals->payable.amount, terms, base_day(terms.due, days),
+                                   calendar, deposit_on);
+}
+
 void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                const HolidayCalendar& calendar) {
     if (!checked.issued_on || !checked.received_on || checked.readings.empty()) return;
@@ -88,10 +86,9 @@ void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft
     if (!checked.readable("plan")) return;
     add_cap_findings(outcome, checked, draft, calendar);
     if (!outcome.totals) return;
+    lower_vat_upfront(outcome, checked, draft);
+    add_instalments(outcome, checked, calendar);
     add_discounts(outcome, checked, draft, calendar);
-    const Terms& terms = outcome.readings[outcome.chosen].terms;
-    outcome.instalments = schedule(outcome.totals->payable.amount, terms,
-                                   base_day(checked, terms.due.base), calendar);
 }
 
 }  // namespace

@@ -7,8 +7,14 @@
 
 namespace termwise {
 
-/// The parts of an invoice by VAT rate, as a discount needs them.
+/// The parts of an invoice by VAT rate.
 std::vector<TaxedPart> taxed_parts(const Totals& totals);
+
+/// What of them is still due: a prepaid amount paid its share of each rate's net and VAT.
+std::vector<TaxedPart> due_parts(const Totals& totals);
+
+/// What of each part's net is freight. A prepaid amount is taken to have paid for the goods.
+std::vector<Money> due_freight(const Totals& totals);
 
 /// The totals of an invoice whose VAT is computed on the discounted base from the start (Belgium):
 /// net as before, the VAT of each group that of `invoiced_vat`, and what is `due` from there on.

@@ -1,5 +1,6 @@
 #include "core/engine/late_part.h"
 
+#include "core/engine/earned_discount.h"
 #include "core/engine/interest_bound.h"
 #include "core/engine/late_account.h"
 #include "core/engine/settlement.h"
@@ -28,16 +29,14 @@ Finding::Weight weight_of(LateFinding::Weight weight) {
 }
 
 // A discount is earned by paying in time for it; what it takes off is then no longer owed.
-Money earned(Outcome& outcome, std::span<const ReceivedPayment> payments, Money zero) {
-    const DiscountOffer* offer = earned_discount(outcome.discounts, payments);
-    if (offer == nullptr || outcome.instalments.size() != 1) return zero;
-    Why why{"finding.discount_taken",
-            {{"until", WhyKind::date, iso_text(offer->until)},
-             {"discount", WhyKind::money, canonical_text(offer->discount.amount)}},
-            {},
-            {offer->discount.why}};
-    outcome.findings.push_back({Finding::Weight::note, std::move(why), "payments"});
-    return offer->discount.amount;
+std::vector<Instalment> still_owed(Outcome& outcome, std::span<const ReceivedPayment> payments,
+                                   const Draft& draft) {
+    const DiscountScope scope = draft.discount_scope.value_or(DiscountScope::whole);
+    const auto earned = earned_discounts(outcome.discounts, outcome.instalments, payments, scope);
+    for (const EarnedDiscount& one : earned) {
+        outcome.findings.push_back({Finding::Weight::note, one.why, "payments"});
+    }
+    return less_discounts(outcome.instalments, earned);
 }
 
 // The choices of the draft that the law leaves to custom.
@@ -83,8 +82,8 @@ void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& d
     const Money invoiced = outcome.totals->payable.amount;
     const Date as_of = *checked.as_of;
     const auto payments = payments_until(*checked.payments, as_of);
-    const Money discount = earned(outcome, payments, Money::zero(invoiced.currency()));
-    const std::vector<Debt> debts = debts_of(outcome.instalments, discount);
+    const std::vector<Instalment> owed = still_owed(outcome, payments, draft);
+    const std::vector<Debt> debts = debts_of(owed);
     const LateInput input{debts, payments, invoiced, as_of};
     const Date due = debts.front().due_on;
 

@@ -12,6 +12,7 @@
 #include "core/money/figure.h"
 #include "core/terms/discount.h"
 #include "core/terms/instalments.h"
+#include "core/terms/seller_view.h"
 #include "core/terms/terms.h"
 
 namespace termwise {
@@ -53,6 +54,15 @@ struct LateAccount {
     bool assumed = false;                  ///< Some rate lies past the last known one.
 };
 
+/// What early payment is worth to the seller, and which discount brings most.
+struct DiscountAdvice {
+    BreakEven break_even;
+    std::vector<TierGain> gains;  ///< In the order of the draft's take-up curve.
+    std::optional<std::size_t> best;
+
+    bool operator==(const DiscountAdvice&) const = default;
+};
+
 /// Everything that follows from a draft. Each part is present exactly when its inputs are.
 struct Outcome {
     Problems problems;
@@ -61,9 +71,10 @@ struct Outcome {
     std::vector<Reading> readings;  ///< Of the terms; the chosen one is `chosen`.
     std::size_t chosen = 0;
     std::vector<DiscountOffer> discounts;
-    std::vector<Instalment> instalments;      ///< One when there is no plan.
-    std::optional<LateAccount> late;          ///< Present once an as-of day is given.
-    std::optional<ReminderAdvice> reminders;  ///< These four as the draft asks for them.
+    std::optional<DiscountAdvice> discount_advice;  ///< Present when the seller's view is.
+    std::vector<Instalment> instalments;            ///< One when there is no plan.
+    std::optional<LateAccount> late;                ///< Present once an as-of day is given.
+    std::optional<ReminderAdvice> reminders;        ///< These four as the draft asks for them.
     std::optional<MethodAdvice> methods;
     std::optional<BuyerAdvice> risk;
     std::optional<RecoveryAdvice> recovery;

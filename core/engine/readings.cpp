@@ -15,24 +15,17 @@ Date last_due_day(const Terms& terms, Date base, const HolidayCalendar& calendar
 
 }  // namespace
 
-Date base_day(const CheckedDraft& draft, BaseDate base) {
-    switch (base) {
-        case BaseDate::invoice:
-            return *draft.issued_on;
-        case BaseDate::order:
-            return draft.ordered_on.value_or(*draft.issued_on);
-        case BaseDate::delivery:
-            return draft.delivered_on.value_or(*draft.received_on);
-        case BaseDate::receipt:
-            return *draft.received_on;
-    }
-    return *draft.issued_on;
+BaseDays base_days(const CheckedDraft& draft) {
+    const Date issued = *draft.issued_on;
+    const Date received = *draft.received_on;
+    return {issued, draft.delivered_on.value_or(received), received,
+            draft.ordered_on.value_or(issued), draft.period_end_on.value_or(issued)};
 }
 
 std::vector<Reading> dated_readings(const CheckedDraft& draft, const HolidayCalendar& calendar) {
     std::vector<Reading> readings;
     for (const Terms& terms : draft.readings) {
-        const Date base = base_day(draft, terms.due.base);
+        const Date base = base_day(terms.due, base_days(draft));
         readings.push_back({terms, notation(terms), last_due_day(terms, base, calendar),
                             why_due_on(terms.due, base, calendar)});
     }

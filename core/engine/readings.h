@@ -4,13 +4,15 @@
 
 #include "core/engine/check_draft.h"
 #include "core/engine/outcome.h"
+#include "core/terms/due_dates.h"
 #include "core/time/calendar.h"
 
 namespace termwise {
 
-/// The day a rule of that base counts from. The draft knows the day of issue and of receipt; the
-/// order is taken to be on the day of issue, delivery on that of receipt. Both days were read.
-Date base_day(const CheckedDraft& draft, BaseDate base);
+/// The days that rules count from. What was not typed is taken from what was: delivery from
+/// receipt, receipt, order and the end of the period from the day of issue. That day and receipt
+/// were read.
+BaseDays base_days(const CheckedDraft& draft);
 
 /// What each reading of the terms leads to, in the order of the readings.
 ///

@@ -22,17 +22,8 @@ std::vector<ReceivedPayment> payments_until(std::span<const ReceivedPayment> pay
     return made;
 }
 
-const DiscountOffer* earned_discount(std::span<const DiscountOffer> offers,
-                                     std::span<const ReceivedPayment> payments) {
-    for (const DiscountOffer& offer : offers) {
-        const Money payable = offer.payable.amount;
-        if (received_by(payments, offer.until, payable.currency()) >= payable) return &offer;
-    }
-    return nullptr;
-}
-
-std::vector<Debt> debts_of(std::span<const Instalment> instalments, Money discount) {
-    const Money zero = Money::zero(discount.currency());
+std::vector<Debt> debts_of(std::span<const Instalment> instalments) {
+    const Money zero = Money::zero(instalments.front().amount.amount.currency());
     std::vector<Debt> debts;
     for (const Instalment& instalment : instalments) {
         if (instalment.amount.amount > zero) {
@@ -40,7 +31,6 @@ std::vector<Debt> debts_of(std::span<const Instalment> instalments, Money discou
         }
     }
     if (debts.empty()) debts.push_back({instalments.back().due_on, zero});
-    debts.back().amount -= discount;
     return debts;
 }
 

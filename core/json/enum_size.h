@@ -11,6 +11,7 @@
 #include "core/rules/recovery_law.h"
 #include "core/rules/tariff.h"
 #include "core/scenario/sensitivity.h"
+#include "core/terms/discount.h"
 #include "core/text/plural.h"
 #include "core/time/day_count.h"
 #include "core/time/roll.h"
@@ -35,7 +36,13 @@ inline constexpr int enum_size<InterestStart> = 3;
 template <>
 inline constexpr int enum_size<AllocationOrder> = 2;
 template <>
+inline constexpr int enum_size<CapStart> = 4;
+template <>
 inline constexpr int enum_size<DiscountVat> = 3;
+template <>
+inline constexpr int enum_size<DiscountBase> = 4;
+template <>
+inline constexpr int enum_size<DiscountScope> = 4;
 template <>
 inline constexpr int enum_size<VatCategory> = 9;
 template <>

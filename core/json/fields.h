@@ -40,6 +40,21 @@ void visit_fields(Visitor& field, Any& line) {
     field.optional("vat_exemption", line.vat_exemption);
 }
 
+template <class Visitor, MaybeConst<DraftTakeUp> Any>
+void visit_fields(Visitor& field, Any& point) {
+    field.required("percent", point.percent);
+    field.required("buyers", point.buyers);
+}
+
+template <class Visitor, MaybeConst<DraftSellerView> Any>
+void visit_fields(Visitor& field, Any& seller) {
+    field.optional("capital_cost", seller.capital_cost);
+    field.optional("days_late", seller.days_late);
+    field.optional("default_probability", seller.default_probability);
+    field.optional("fee_saved", seller.fee_saved);
+    field.optional("take_up", seller.take_up);
+}
+
 template <class Visitor, MaybeConst<DraftPayment> Any>
 void visit_fields(Visitor& field, Any& payment) {
     field.required("paid_on", payment.paid_on);
@@ -60,6 +75,7 @@ void visit_fields(Visitor& field, Any& draft) {
     field.required("jurisdiction", draft.jurisdiction);
     field.required("currency", draft.currency);
     field.required("debtor", draft.debtor);
+    field.optional("sector", draft.sector);
     field.optional("invoice_number", draft.invoice_number);
     field.optional("issued_on", draft.issued_on);
     field.optional("received_on", draft.received_on);
@@ -77,6 +93,9 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("reading", draft.reading);
     field.optional("plan", draft.plan);
     field.optional("discount_vat", draft.discount_vat);
+    field.optional("discount_base", draft.discount_base);
+    field.optional("discount_scope", draft.discount_scope);
+    field.optional("seller", draft.seller);
     field.optional("rate_mode", draft.rate_mode);
     field.optional("day_count", draft.day_count);
     field.optional("payment_day", draft.payment_day);

@@ -96,6 +96,22 @@ void visit_fields(Visitor& field, const DiscountOffer& offer) {
     field.required("compound_yield_per_year", offer.compound_yield_per_year);
     field.required("days_earlier", offer.days_earlier);
     field.required("yield_why", offer.yield_why);
+    field.optional("instalment", offer.instalment);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const TierGain& gain) {
+    field.required("percent", gain.point.discount);
+    field.required("buyers", gain.point.buyers);
+    field.required("gain", gain.gain);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const DiscountAdvice& advice) {
+    field.required("break_even", advice.break_even.discount);
+    field.required("why", advice.break_even.why);
+    field.required("gains", advice.gains);
+    field.optional("best", advice.best);
 }
 
 template <class Visitor>
@@ -173,6 +189,7 @@ void visit_fields(Visitor& field, const Outcome& outcome) {
     field.required("readings", outcome.readings);
     field.required("chosen", outcome.chosen);
     field.required("discounts", outcome.discounts);
+    field.optional("discount_advice", outcome.discount_advice);
     field.required("instalments", outcome.instalments);
     field.optional("late", outcome.late);
     field.optional("reminders", outcome.reminders);

@@ -83,6 +83,8 @@ static void read_value(const JsonPlace& at, TermsCap& cap) {
     object.required("debtor", cap.debtor);
     object.required("days", cap.days);
     object.optional("end_of_month_days", cap.end_of_month_days);
+    object.optional("sector", cap.sector);
+    object.optional("from", cap.from);
     object.required("law", cap.law);
     object.required("source", cap.source);
     object.finish();

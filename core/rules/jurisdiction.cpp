@@ -82,6 +82,20 @@ const char* name_of(AllocationOrder order) {
     return "";
 }
 
+const char* name_of(CapStart start) {
+    switch (start) {
+        case CapStart::invoice:
+            return "invoice";
+        case CapStart::delivery:
+            return "delivery";
+        case CapStart::delivery_ten_days:
+            return "delivery_ten_days";
+        case CapStart::delivery_month_end:
+            return "delivery_month_end";
+    }
+    return "";
+}
+
 const char* name_of(DiscountVat mode) {
     switch (mode) {
         case DiscountVat::reduced_on_payment:

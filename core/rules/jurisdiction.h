@@ -115,14 +115,24 @@ struct LateRule {
     bool operator==(const LateRule&) const = default;
 };
 
+/// From which day a legal limit on payment terms counts.
+enum class CapStart : std::uint8_t {
+    invoice,             ///< The invoice date.
+    delivery,            ///< Delivery of the goods.
+    delivery_ten_days,   ///< The end of the ten days of a month in which they were delivered.
+    delivery_month_end,  ///< The end of the month in which they were delivered.
+};
+
 /// A legal limit on agreed payment terms, checked and reported, never enforced.
 struct TermsCap {
     std::string finding;  ///< Message key suffix: `finding.<finding>`.
     DebtorKind debtor{};
-    int days = 0;               ///< From the invoice date.
+    int days = 0;               ///< From the day `from` says.
     int end_of_month_days = 0;  ///< The alternative "days end of month"; 0 when there is none.
     std::string law;
     std::string source;
+    std::string sector = {};  ///< Message key suffix: `sector.<sector>`; empty: the general limit.
+    CapStart from = CapStart::invoice;
 
     bool operator==(const TermsCap&) const = default;
 };
@@ -157,6 +167,7 @@ const char* name_of(RateMode mode);
 const char* name_of(Compounding compounding);
 const char* name_of(InterestStart start);
 const char* name_of(AllocationOrder order);
+const char* name_of(CapStart start);
 const char* name_of(DiscountVat mode);
 const char* name_of(Confidence confidence);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/check.h"
 #include "core/terms/due_dates.h"
 #include "core/terms/instalments.h"
 #include "core/time/period.h"
@@ -26,9 +27,34 @@ Date last_due_on(const Terms& terms, Date base, const HolidayCalendar& calendar)
     return schedule(Money::zero(Currency{"EUR"}), terms, base, calendar).back().due_on;
 }
 
+/// The end of the ten days, or of the rest of the month, in which `day` lies.
+Date end_of_ten_days(Date day) {
+    const unsigned here = day_of(day);
+    if (here > 20) return end_of_month(day);
+    return day_in_month(day, here > 10 ? 20 : 10);
+}
+
+Date start_of(const TermsCap& cap, const TermsDates& dates) {
+    const Date delivered = dates.delivered_on.value_or(dates.issued_on);
+    switch (cap.from) {
+        case CapStart::invoice:
+            return dates.issued_on;
+        case CapStart::delivery:
+            return delivered;
+        case CapStart::delivery_ten_days:
+            return end_of_ten_days(delivered);
+        case CapStart::delivery_month_end:
+            return end_of_month(delivered);
+    }
+    check_failed("a listed start", __FILE__, __LINE__);
+}
+
 Why why_broken(const TermsCap& cap, Date issued_on, Date due, Date limit) {
     const bool by_month_end = cap.end_of_month_days > 0;
-    Why why{by_month_end ? "why.cap.days_or_month_end" : "why.cap.days",
+    const bool by_invoice = cap.from == CapStart::invoice;
+    Why why{by_month_end ? "why.cap.days_or_month_end"
+            : by_invoice ? "why.cap.days"
+                         : "why.cap.days_from",
             {{"days", WhyKind::number, std::to_string(cap.days)},
              {"from", WhyKind::date, iso_text(issued_on)},
              {"limit", WhyKind::date, iso_text(limit)},
@@ -36,6 +62,10 @@ Why why_broken(const TermsCap& cap, Date issued_on, Date due, Date limit) {
              {"result", WhyKind::number, std::to_string(days_between(issued_on, due))}},
             cap.law.empty() ? cap.source : cap.law,
             {}};
+    if (!by_invoice) {
+        why.values.push_back(
+            {"start", WhyKind::name, std::string{"cap_start."} + name_of(cap.from)});
+    }
     if (by_month_end) {
         why.values.push_back(
             {"month_end_days", WhyKind::number, std::to_string(cap.end_of_month_days)});
@@ -45,18 +75,28 @@ Why why_broken(const TermsCap& cap, Date issued_on, Date due, Date limit) {
 
 }  // namespace
 
-std::vector<CapBreach> cap_breaches(const Terms& terms, TermsDates dates, DebtorKind debtor,
+bool knows_sector(std::span<const TermsCap> caps, std::string_view sector) {
+    return std::any_of(caps.begin(), caps.end(),
+                       [&](const TermsCap& cap) { return cap.sector == sector; });
+}
+
+std::vector<CapBreach> cap_breaches(const Terms& terms, const TermsDates& dates, CapScope scope,
                                     std::span<const TermsCap> caps,
                                     const HolidayCalendar& calendar) {
+    const bool special = std::any_of(caps.begin(), caps.end(), [&](const TermsCap& cap) {
+        return cap.debtor == scope.debtor && cap.sector == scope.sector;
+    });
+    const std::string_view sector = special ? scope.sector : std::string_view{};
     const Date due = last_due_on(terms, dates.base, calendar);
     std::vector<CapBreach> breaches;
     for (const TermsCap& cap : caps) {
-        if (cap.debtor != debtor) continue;
-        Date limit = dates.issued_on + std::chrono::days{cap.days};
+        if (cap.debtor != scope.debtor || cap.sector != sector) continue;
+        const Date start = start_of(cap, dates);
+        Date limit = start + std::chrono::days{cap.days};
         if (cap.end_of_month_days > 0 && goes_by_month_ends(terms.due)) {
-            limit = std::max(limit, month_end_limit(dates.issued_on, cap.end_of_month_days));
+            limit = std::max(limit, month_end_limit(start, cap.end_of_month_days));
         }
-        if (due > limit) breaches.push_back({&cap, why_broken(cap, dates.issued_on, due, limit)});
+        if (due > limit) breaches.push_back({&cap, why_broken(cap, start, due, limit)});
     }
     return breaches;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/base/why.h"
@@ -21,18 +23,31 @@ struct CapBreach {
 
 /// From when terms count on one invoice.
 struct TermsDates {
-    Date issued_on;  ///< The limits count from the invoice date,
-    Date base;       ///< the terms from this day.
+    Date issued_on;                         ///< The limits count from the invoice date,
+    Date base;                              ///< the terms from this day.
+    std::optional<Date> delivered_on = {};  ///< Where a limit counts from it; nothing: issued_on.
 };
 
-/// Which of `caps` for that kind of debtor `terms` break: the last day anything falls due is later
-/// than the limit allows. Terms that go by month ends may also use the limit's alternative in "days
-/// end of month", by either reading (France: C. com. L441-10 I, 60 days, or 45 days end of month).
+/// Whom a limit binds: the kind of debtor, and the seller's sector where it has limits of its own
+/// (empty: none).
+struct CapScope {
+    DebtorKind debtor{};
+    std::string_view sector = {};
+};
+
+/// Has the law limits for that sector?
+bool knows_sector(std::span<const TermsCap> caps, std::string_view sector);
+
+/// Which of `caps` in that scope `terms` break: the last day anything falls due is later than the
+/// limit allows. Limits of the sector take the place of the general ones. Terms that go by month
+/// ends may also use the limit's alternative in "days end of month", by either reading (France: C.
+/// com. L441-10 I, 60 days, or 45 days end of month).
 ///
 ///   net 65                                        breaks the 60 days
 ///   45 days end of month, invoice of 2026-01-15   31 March, day 75: allowed
 ///   60 days end of month, invoice of 2026-01-01   31 March, but 45 gives 17 March: broken
-std::vector<CapBreach> cap_breaches(const Terms& terms, TermsDates dates, DebtorKind debtor,
+///   alcohol, delivered on 2026-01-10              30 days from 31 January: until 2 March
+std::vector<CapBreach> cap_breaches(const Terms& terms, const TermsDates& dates, CapScope scope,
                                     std::span<const TermsCap> caps,
                                     const HolidayCalendar& calendar);
 

@@ -29,7 +29,7 @@ public:
         for (const Step& step : rule_.steps) {
             text += text.empty() ? of(step, "first") : ", " + of(step, "then");
         }
-        if (at_once()) text = texts_[key("now", name_of(rule_.base))];
+        if (at_once()) text = now();
         if (rule_.roll == Roll::none) return text;
         const std::string roll{texts_[key("roll", name_of(rule_.roll))]};
         return texts_.worded("terms.roll", {{"due", text}, {"roll", roll}});
@@ -38,6 +38,10 @@ public:
     /// As the end of a discount: "within 10 days of the invoice date".
     [[nodiscard]] std::string window() const {
         if (at_once() && rule_.roll == Roll::none) return words();
+        if (rule_.base == BaseDate::due) {
+            const std::string count = std::to_string(at_once() ? 0 : rule_.steps[0].count);
+            return texts_.worded("terms.window.before_due", {{"count", count}});
+        }
         const bool only_days = rule_.steps.size() == 1 && rule_.roll == Roll::none &&
                                rule_.steps[0].kind == StepKind::add_days;
         if (!only_days) return texts_.worded("terms.window.until", {{"due", words()}});
@@ -51,7 +55,18 @@ private:
         return rule_.steps.empty() || rule_.steps == StepList{{StepKind::add_days, 0, {}}};
     }
 
-    [[nodiscard]] std::string base() const { return std::string{texts_[base_key(rule_.base)]}; }
+    [[nodiscard]] std::string fixed_day() const {
+        return date_in_words(iso_text(*rule_.fixed_on), texts_.locale());
+    }
+
+    [[nodiscard]] std::string now() const {
+        if (rule_.fixed_on) return texts_.worded("terms.now.fixed", {{"date", fixed_day()}});
+        return std::string{texts_[key("now", name_of(rule_.base))]};
+    }
+
+    [[nodiscard]] std::string base() const {
+        return rule_.fixed_on ? fixed_day() : std::string{texts_[base_key(rule_.base)]};
+    }
 
     [[nodiscard]] std::string of(const Step& step, std::string_view family) const {
         const bool next_month = step.kind == StepKind::month_cut_off && step.count == 0;
@@ -72,6 +87,12 @@ private:
 
 std::string percent(Share share, const Texts& texts) {
     return percent_in_words(percent_text(share), texts.locale());
+}
+
+/// "2%" or "€50.00".
+std::string off_in_words(const DiscountTier& tier, const Texts& texts) {
+    if (!tier.amount) return percent(tier.share, texts);
+    return money_in_words(canonical_text(*tier.amount), texts.locale());
 }
 
 const char* unit_name(Cadence::Unit unit) {
@@ -119,7 +140,7 @@ std::string described(const Terms& terms, const Texts& texts) {
     for (const DiscountTier& tier : terms.discounts) {
         if (!discounts.empty()) discounts += ", ";
         discounts +=
-            texts.worded("terms.discount", {{"share", percent(tier.share, texts)},
+            texts.worded("terms.discount", {{"share", off_in_words(tier, texts)},
                                             {"window", RuleWords{tier.until, texts}.window()}});
     }
     return texts.worded("terms.discounted", {{"discounts", discounts}, {"due", due}});

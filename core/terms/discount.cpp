@@ -1,13 +1,15 @@
 #include "core/terms/discount.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "core/base/check.h"
 #include "core/base/wide.h"
 #include "core/money/portion.h"
-#include "core/terms/due_dates.h"
+#include "core/terms/discount_reduction.h"
+#include "core/terms/part_payment.h"
 #include "core/terms/yield.h"
 
 namespace termwise {
@@ -38,10 +40,11 @@ Money sum_of(const std::vector<Money>& amounts) {
     return sum;
 }
 
-Share largest_discount(const Terms& terms) {
-    Share largest;
-    for (const DiscountTier& tier : terms.discounts) largest = std::max(largest, tier.share);
-    return largest;
+DiscountCase upfront_case(std::span<const TaxedPart> parts) {
+    DiscountCase given;
+    given.parts.assign(parts.begin(), parts.end());
+    given.vat = DiscountVat::reduced_upfront;
+    return given;
 }
 
 /// net x (1 - discount) x rate, rounded once.
@@ -51,61 +54,70 @@ Money vat_on_discounted(const TaxedPart& part, Share discount) {
     return {divide(left * part.vat_rate.billionths, one, Rounding::half_up), part.net.currency()};
 }
 
+/// The VAT of each part on its net less that discount.
+std::vector<Money> vat_less(std::span<const TaxedPart> parts, const DiscountTier& tier) {
+    std::vector<Money> vat;
+    if (tier.amount) {
+        const std::vector<Money> off = spread_amount(*tier.amount, upfront_case(parts));
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            vat.push_back(portion(parts[i].net - off[i], parts[i].vat_rate, Rounding::half_up));
+        }
+        return vat;
+    }
+    for (const TaxedPart& part : parts) vat.push_back(vat_on_discounted(part, tier.share));
+    return vat;
+}
+
 /// The VAT of an invoice, with its reason; the same for every tier.
-Figure vat_figure(std::span<const TaxedPart> parts, const Terms& terms, DiscountVat mode) {
-    const std::vector<Money> vat = invoiced_vat(parts, terms, mode);
-    const bool upfront = mode == DiscountVat::reduced_upfront;
+Figure vat_figure(const Terms& terms, const DiscountCase& given) {
+    const std::vector<Money> vat = invoiced_vat(given.parts, terms, given.vat);
+    const bool upfront = given.vat == DiscountVat::reduced_upfront;
     Why why{upfront ? "why.discount.vat_upfront" : "why.discount.vat_invoiced",
             {money_value("result", sum_of(vat))},
             {},
             {}};
-    if (upfront) why.values.push_back(percent_value("share", largest_discount(terms)));
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        why.parts.push_back(
-            {"why.discount.vat_of_rate",
-             {percent_value("vat_rate", parts[i].vat_rate), money_value("net", parts[i].net),
-              rounded_half_up(), money_value("result", vat[i])},
-             {},
-             {}});
+    if (upfront && !terms.discounts.empty()) {
+        const DiscountTier& tier = terms.discounts.front();
+        why.values.push_back(percent_value("share", tier.share));
+        if (tier.amount) why.values.push_back(money_value("amount", *tier.amount));
+        if (tier.amount) why.rule = "why.discount.vat_upfront_amount";
+    }
+    for (std::size_t i = 0; i < given.parts.size(); ++i) {
+        why.parts.push_back({"why.discount.vat_of_rate",
+                             {percent_value("vat_rate", given.parts[i].vat_rate),
+                              money_value("net", given.parts[i].net), rounded_half_up(),
+                              money_value("result", vat[i])},
+                             {},
+                             {}});
     }
     return {sum_of(vat), std::move(why)};
 }
 
-/// What one tier takes off the net amounts and off the VAT.
-struct Reduction {
-    Money net;
-    Money vat;
-    std::vector<Why> parts;
-};
-
-Reduction reduction_of(std::span<const TaxedPart> parts, Share share, DiscountVat mode) {
-    const Money nothing = Money::zero(parts.front().net.currency());
-    Reduction reduction{nothing, nothing, {}};
-    const bool with_vat = mode == DiscountVat::reduced_on_payment;
-    for (const TaxedPart& part : parts) {
-        const Money net = portion(part.net, share, Rounding::half_up);
-        const Money vat = with_vat ? portion(part.vat, share, Rounding::half_up) : nothing;
-        reduction.net += net;
-        reduction.vat += vat;
-        reduction.parts.push_back(
-            {with_vat ? "why.discount.rate_with_vat" : "why.discount.rate",
-             {percent_value("share", share), percent_value("vat_rate", part.vat_rate),
-              money_value("net", part.net), money_value("vat", part.vat),
-              money_value("net_discount", net), money_value("vat_discount", vat),
-              rounded_half_up()},
-             {},
-             {}});
+/// What is owed without the discount.
+Figure owed_figure(const DiscountCase& given, const Figure& vat) {
+    if (given.owed) {
+        return {*given.owed,
+                {"why.discount.owed", {money_value("result", *given.owed)}, {}, {vat.why}}};
     }
-    return reduction;
+    const Money net = net_of(given.parts);
+    return {net + vat.amount,
+            {"why.discount.invoiced_total",
+             {money_value("net", net), money_value("vat", vat.amount),
+              money_value("result", net + vat.amount)},
+             {},
+             {vat.why}}};
 }
 
-Why why_discount(std::span<const TaxedPart> parts, Share share, DiscountVat mode,
-                 const Reduction& reduction) {
-    const bool with_vat = mode == DiscountVat::reduced_on_payment;
-    return {with_vat ? "why.discount.amount_with_vat" : "why.discount.amount",
-            {percent_value("share", share), money_value("net", net_of(parts)),
+Why why_discount(const DiscountTier& tier, const DiscountCase& given, const Reduction& reduction) {
+    const bool with_vat = !reduction.vat.is_zero();
+    const Money off = reduction.net + reduction.vat;
+    const char* rule = tier.amount ? "why.discount.amount_agreed"
+                       : with_vat  ? "why.discount.amount_with_vat"
+                                   : "why.discount.amount";
+    return {rule,
+            {percent_value("share", tier.share), money_value("net", net_of(given.parts)),
              money_value("net_discount", reduction.net), money_value("vat_discount", reduction.vat),
-             money_value("result", reduction.net + reduction.vat)},
+             money_value("result", off)},
             {},
             reduction.parts};
 }
@@ -123,7 +135,8 @@ const char* vat_rule(DiscountVat mode) {
 }
 
 void add_yield(DiscountOffer& offer) {
-    if (offer.days_earlier <= 0) {
+    const bool whole = offer.share <= Share{} || offer.share >= Share{Share::one};
+    if (offer.days_earlier <= 0 || whole) {
         offer.yield_why = {"why.discount.no_yield", {}, {}, {}};
         return;
     }
@@ -138,56 +151,71 @@ void add_yield(DiscountOffer& offer) {
                        {}};
 }
 
+/// What is payable in time, to the coin where there is a coin to round to.
+Figure payable_figure(const DiscountCase& given, const Figure& owed, const Figure& discount,
+                      Why window) {
+    const Money exact = owed.amount - discount.amount;
+    const Money payable = rounded_to_step(exact, given.cash_step, given.cash_rounding);
+    Why why{payable == exact ? "why.discount.payable" : "why.discount.payable_rounded",
+            {money_value("total", owed.amount),
+             money_value("discount", discount.amount),
+             {"until", WhyKind::date, window.values.back().text},
+             money_value("exact", exact),
+             money_value("result", payable)},
+            {},
+            {discount.why, std::move(window)}};
+    return {payable, std::move(why)};
+}
+
 }  // namespace
+
+const char* name_of(DiscountBase base) {
+    constexpr std::array words{"gross", "net", "goods", "goods_net"};
+    return words[static_cast<std::size_t>(base)];
+}
+
+const char* name_of(DiscountScope scope) {
+    constexpr std::array words{"whole", "open", "each_payment", "each_instalment"};
+    return words[static_cast<std::size_t>(scope)];
+}
+
+bool is_earnable(DiscountScope scope, std::size_t parts) {
+    return parts == 1 || scope == DiscountScope::each_payment ||
+           scope == DiscountScope::each_instalment;
+}
 
 std::vector<Money> invoiced_vat(std::span<const TaxedPart> parts, const Terms& terms,
                                 DiscountVat mode) {
-    const bool upfront = mode == DiscountVat::reduced_upfront && !terms.discounts.empty();
-    const Share discount = largest_discount(terms);
     std::vector<Money> vat;
-    for (const TaxedPart& part : parts) {
-        vat.push_back(upfront ? vat_on_discounted(part, discount) : part.vat);
-    }
-    return vat;
+    for (const TaxedPart& part : parts) vat.push_back(part.vat);
+    if (mode != DiscountVat::reduced_upfront || terms.discounts.empty()) return vat;
+    // The largest discount leaves the least VAT. Tiers fall, so it is the first.
+    return vat_less(parts, terms.discounts.front());
 }
 
-std::vector<DiscountOffer> discount_offers(const Terms& terms, std::span<const TaxedPart> parts,
-                                           DiscountVat mode, DiscountDays days,
+std::vector<DiscountOffer> discount_offers(const Terms& terms, const DiscountCase& given,
                                            const HolidayCalendar& calendar) {
-    TERMWISE_CHECK(!parts.empty());
-    const Figure vat = vat_figure(parts, terms, mode);
-    const Money total = net_of(parts) + vat.amount;
-    const Figure invoiced{total,
-                          {"why.discount.invoiced_total",
-                           {money_value("net", net_of(parts)), money_value("vat", vat.amount),
-                            money_value("result", total)},
-                           {},
-                           {vat.why}}};
+    const Figure vat = vat_figure(terms, given);
+    const Figure owed = owed_figure(given, vat);
     std::vector<DiscountOffer> offers;
     for (const DiscountTier& tier : terms.discounts) {
-        const Date until = due_on(tier.until, days.base, calendar);
-        const Reduction reduction = reduction_of(parts, tier.share, mode);
-        const Money discount = reduction.net + reduction.vat;
-        const Why discount_why = why_discount(parts, tier.share, mode, reduction);
-        const Why vat_why{vat_rule(mode), {money_value("result", reduction.vat)}, {}, {}};
-        const Why payable_why{"why.discount.payable",
-                              {money_value("total", total),
-                               money_value("discount", discount),
-                               {"until", WhyKind::date, iso_text(until)},
-                               money_value("result", total - discount)},
-                              {},
-                              {discount_why, why_due_on(tier.until, days.base, calendar)}};
-        DiscountOffer offer{tier.share,
-                            until,
-                            {discount, discount_why},
-                            {reduction.vat, vat_why},
-                            {total - discount, payable_why},
-                            {},
-                            {},
-                            days_between(until, days.due),
-                            {},
-                            vat,
-                            invoiced};
+        const Date until = window_end(tier.until, given.days, given.due, calendar);
+        const Reduction reduction = reduction_of(tier, given);
+        const Figure discount{reduction.net + reduction.vat, why_discount(tier, given, reduction)};
+        const Why vat_why{vat_rule(given.vat), {money_value("result", reduction.vat)}, {}, {}};
+        DiscountOffer offer{
+            tier.amount ? share_between(owed.amount, owed.amount - discount.amount) : tier.share,
+            until,
+            discount,
+            {reduction.vat, vat_why},
+            payable_figure(given, owed, discount,
+                           why_window_end(tier.until, given.days, given.due, calendar)),
+            {},
+            {},
+            days_between(until, given.due),
+            {},
+            vat,
+            owed};
         add_yield(offer);
         offers.push_back(std::move(offer));
     }

@@ -14,19 +14,32 @@ int plain_days(const DueRule& rule) {
 
 /// Whether both rules tell which of them ends later.
 bool comparable(const DueRule& a, const DueRule& b) {
-    return plain_days(a) != not_plain && plain_days(b) != not_plain && a.base == b.base;
+    return plain_days(a) != not_plain && plain_days(b) != not_plain && a.base == b.base &&
+           a.fixed_on == b.fixed_on;
 }
 
 bool is_later(const DueRule& rule, const DueRule& other) {
-    return comparable(rule, other) && plain_days(rule) > plain_days(other);
+    if (!comparable(rule, other)) return false;
+    return rule.base == BaseDate::due ? plain_days(rule) < plain_days(other)
+                                      : plain_days(rule) > plain_days(other);
+}
+
+bool of_one_kind(const DiscountTier& a, const DiscountTier& b) {
+    if (!a.amount || !b.amount) return !a.amount && !b.amount;
+    return a.amount->currency() == b.amount->currency();
 }
 
 bool follows(const DiscountTier& tier, const DiscountTier& before) {
-    return tier.share < before.share &&
+    return of_one_kind(tier, before) && takes_more(before, tier) &&
            (!comparable(tier.until, before.until) || is_later(tier.until, before.until));
 }
 
 }  // namespace
+
+bool takes_more(const DiscountTier& tier, const DiscountTier& other) {
+    if (!tier.amount || !other.amount) return other.share < tier.share;
+    return tier.amount->currency() == other.amount->currency() && *other.amount < *tier.amount;
+}
 
 bool in_order(std::span<const DiscountTier> tiers, const DueRule& due) {
     for (std::size_t i = 0; i < tiers.size(); ++i) {

@@ -6,9 +6,15 @@
 
 namespace termwise {
 
+/// Larger discounts first; percents before amounts.
+bool takes_more(const DiscountTier& tier, const DiscountTier& other);
+
 /// Whether each of `tiers` takes less off than the one before it, and none ends surely earlier than
 /// the one before it or surely later than `due`. Sure is what the rules alone tell: days from the
 /// same base; a month's end may come before or after ten days.
+///
+/// A percent and an amount, or amounts of two currencies, are never in order. Windows that count
+/// back from the due day end the later the fewer days they have.
 ///
 ///   3/7 2/14 net30 -> true;  3/14 2/7 net30, 2/40 net30 -> false
 bool in_order(std::span<const DiscountTier> tiers, const DueRule& due);

@@ -119,6 +119,14 @@ Why why_step(const Step& step, Date from, Date result) {
     return why;
 }
 
+/// The days a window counts back from the due day: the parser admits days only.
+int days_back(const DueRule& window) {
+    TERMWISE_CHECK(window.steps.size() <= 1);
+    if (window.steps.empty()) return 0;
+    TERMWISE_CHECK(window.steps.front().kind == StepKind::add_days);
+    return window.steps.front().count;
+}
+
 }  // namespace
 
 const char* base_key(BaseDate base) {
@@ -131,8 +139,52 @@ const char* base_key(BaseDate base) {
             return "terms.base.receipt";
         case BaseDate::order:
             return "terms.base.order";
+        case BaseDate::period:
+            return "terms.base.period";
+        case BaseDate::fixed:
+            return "terms.base.fixed";
+        case BaseDate::due:
+            return "terms.base.duedate";
     }
     check_failed("a listed base date", __FILE__, __LINE__);
+}
+
+Date base_day(const DueRule& rule, const BaseDays& days) {
+    switch (rule.base) {
+        case BaseDate::invoice:
+            return days.invoice;
+        case BaseDate::delivery:
+            return days.delivery;
+        case BaseDate::receipt:
+            return days.receipt;
+        case BaseDate::order:
+            return days.order;
+        case BaseDate::period:
+            return days.period;
+        case BaseDate::fixed:
+            TERMWISE_CHECK(rule.fixed_on.has_value());
+            return *rule.fixed_on;
+        case BaseDate::due:
+            break;
+    }
+    check_failed("a base with a day of its own", __FILE__, __LINE__);
+}
+
+Date window_end(const DueRule& window, const BaseDays& days, Date due,
+                const HolidayCalendar& calendar) {
+    if (window.base != BaseDate::due) return due_on(window, base_day(window, days), calendar);
+    return rolled(due - std::chrono::days{days_back(window)}, window.roll, calendar);
+}
+
+Why why_window_end(const DueRule& window, const BaseDays& days, Date due,
+                   const HolidayCalendar& calendar) {
+    if (window.base != BaseDate::due) return why_due_on(window, base_day(window, days), calendar);
+    return {"why.discount.before_due",
+            {{"count", WhyKind::number, std::to_string(days_back(window))},
+             {"from", WhyKind::date, iso_text(due)},
+             {"result", WhyKind::date, iso_text(window_end(window, days, due, calendar))}},
+            {},
+            {}};
 }
 
 Date after_step(const Step& step, Date date) {

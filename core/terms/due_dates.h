@@ -14,6 +14,35 @@ namespace termwise {
 ///   - month_cut_off: a date after day `count` becomes the first of the next month.
 Date after_step(const Step& step, Date date);
 
+/// The days that rules count from.
+struct BaseDays {
+    Date invoice;
+    Date delivery;
+    Date receipt;
+    Date order;
+    Date period;
+
+    bool operator==(const BaseDays&) const = default;
+};
+
+/// The same day for all: where only the invoice date is known.
+constexpr BaseDays all_on(Date day) { return {day, day, day, day, day}; }
+
+/// The day `rule` counts from: that of its base, or the one it names itself. Not for windows that
+/// count back from the due day.
+Date base_day(const DueRule& rule, const BaseDays& days);
+
+/// The last day of a discount's window: as due_on, or so many days before `due` where it counts
+/// back from there; a window never ends after the due day on that account.
+///
+///   "2/10@duedate", due 2026-01-31  ->  2026-01-21
+Date window_end(const DueRule& window, const BaseDays& days, Date due,
+                const HolidayCalendar& calendar);
+
+/// The reason for it.
+Why why_window_end(const DueRule& window, const BaseDays& days, Date due,
+                   const HolidayCalendar& calendar);
+
 /// The day `rule` gives when it starts on `base`: every step in order, then the roll. Years past
 /// 9999 are prevented by the bounds of the parser (see parse_terms.h) and by those of `base`.
 ///

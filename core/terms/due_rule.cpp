@@ -14,6 +14,12 @@ const char* name_of(BaseDate base) {
             return "receipt";
         case BaseDate::order:
             return "order";
+        case BaseDate::period:
+            return "period";
+        case BaseDate::fixed:
+            return "fixed";
+        case BaseDate::due:
+            return "duedate";
     }
     check_failed("a listed base date", __FILE__, __LINE__);
 }

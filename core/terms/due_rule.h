@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 
 #include "core/base/check.h"
 #include "core/time/date.h"
@@ -18,6 +19,9 @@ enum class BaseDate : std::uint8_t {
     delivery,  ///< Delivery or performance.
     receipt,   ///< Receipt of the goods or of the invoice.
     order,     ///< The order.
+    period,    ///< The last day of the period invoiced.
+    fixed,     ///< A day the terms name themselves: DueRule::fixed_on.
+    due,       ///< The due day itself; only in a discount's window, whose days count back from it.
 };
 
 /// One step of a due rule.
@@ -97,6 +101,12 @@ public:
         steps_[count_ - 2] = step;
     }
 
+    constexpr void insert_first(Step step) {
+        push_back(step);
+        for (std::size_t at = count_ - 1; at > 0; --at) steps_[at] = steps_[at - 1];
+        steps_[0] = step;
+    }
+
     [[nodiscard]] constexpr bool empty() const { return count_ == 0; }
     [[nodiscard]] constexpr bool full() const { return count_ == limit; }
     [[nodiscard]] constexpr std::size_t size() const { return count_; }
@@ -121,6 +131,7 @@ struct DueRule {
     BaseDate base = BaseDate::invoice;
     StepList steps;
     Roll roll = Roll::none;
+    std::optional<Date> fixed_on = {};  ///< There exactly when `base` is `fixed`.
 
     bool operator==(const DueRule&) const = default;
 };

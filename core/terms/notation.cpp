@@ -82,12 +82,20 @@ const char* roll_text(Roll roll) {
     check_failed("a listed roll", __FILE__, __LINE__);
 }
 
+std::string base_text(const DueRule& rule) {
+    return rule.fixed_on ? iso_text(*rule.fixed_on) : name_of(rule.base);
+}
+
 std::string rule_text(const DueRule& rule) {
     const bool at_event = rule.base != BaseDate::invoice;
-    if (rule.steps.empty())
-        return (at_event ? name_of(rule.base) : "cash") + std::string{roll_text(rule.roll)};
-    return steps_text(rule.steps) + (at_event ? std::string{"@"} + name_of(rule.base) : "") +
-           roll_text(rule.roll);
+    if (rule.steps.empty()) return (at_event ? base_text(rule) : "cash") + roll_text(rule.roll);
+    return steps_text(rule.steps) + (at_event ? "@" + base_text(rule) : "") + roll_text(rule.roll);
+}
+
+/// "2", or "50.00EUR".
+std::string tier_text(const DiscountTier& tier) {
+    if (!tier.amount) return percent_text(tier.share);
+    return decimal_text(*tier.amount) + std::string{tier.amount->currency().code()};
 }
 
 /// "net30", "30eom", "receipt"; after discounts always with "net", which ends their windows.
@@ -140,7 +148,7 @@ std::string plan_text(const Plan& plan) {
 std::string notation(const Terms& terms) {
     std::string text;
     for (const DiscountTier& tier : terms.discounts) {
-        text += percent_text(tier.share) + "/" + rule_text(tier.until) + " ";
+        text += tier_text(tier) + "/" + rule_text(tier.until) + " ";
     }
     if (!terms.plan) return text + due_text(terms.due, !terms.discounts.empty());
     if (terms.due != DueRule{}) text += due_text(terms.due, !terms.discounts.empty()) + " ";

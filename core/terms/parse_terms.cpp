@@ -39,7 +39,7 @@ public:
         if (!due_) return stop(ErrorCode::missing, end_);
         terms_.due = *due_;
         auto& tiers = terms_.discounts;
-        sort_stably(tiers, [](const auto& a, const auto& b) { return b.share < a.share; });
+        sort_stably(tiers, takes_more);
         if (!in_order(tiers, terms_.due)) return stop(ErrorCode::conflict, first_share());
         return std::move(terms_);
     }
@@ -64,8 +64,7 @@ private:
         switch (clause.kind) {
             case Clause::Kind::share:
                 if (!is_window(index + 1)) return stop(ErrorCode::missing, clause.at);
-                terms_.discounts.push_back({clause.share, clauses_[index + 1].rule});
-                return index + 1;
+                return put_tier(clause, index + 1, index + 1);
             case Clause::Kind::rule:
                 return put_rule(index);
             case Clause::Kind::deposit:
@@ -84,14 +83,28 @@ private:
         return index;
     }
 
+    /// A discount and its window. One that counts back from the due day counts in days.
+    Read<std::size_t> put_tier(const Clause& share, std::size_t window, std::size_t last) {
+        DueRule until = clauses_[window].rule;
+        if (until.base == BaseDate::due && !until.steps.empty()) {
+            Step& step = until.steps[0];
+            if (step.kind == StepKind::add_weeks) step = {StepKind::add_days, 7 * step.count, {}};
+            if (until.steps.size() > 1 || step.kind != StepKind::add_days) {
+                return stop(ErrorCode::malformed, clauses_[window].at);
+            }
+        }
+        terms_.discounts.push_back({share.share, std::move(until), share.amount});
+        return last;
+    }
+
     Read<std::size_t> put_rule(std::size_t index) {
         const Clause& rule = clauses_[index];
         const bool before_share = is(index + 1, Clause::Kind::share) &&
                                   !(is(index + 2, Clause::Kind::rule) && clauses_[index + 2].bound);
         if (pairing_ == Pairing::window_first && before_share && is_window(index)) {
-            terms_.discounts.push_back({clauses_[index + 1].share, rule.rule});
-            return index + 1;
+            return put_tier(clauses_[index + 1], index, index + 1);
         }
+        if (rule.rule.base == BaseDate::due) return stop(ErrorCode::malformed, rule.at);
         if (due_) return stop(ErrorCode::conflict, rule.at);
         due_ = rule.rule;
         // A balance due on an event is due that day, not one cadence after it.
@@ -152,6 +165,22 @@ constexpr std::array readings{
     MonthEnds{MonthEnd::month_first, MonthEnd::days_first},
 };
 
+struct Found {
+    std::vector<Terms> terms;
+    std::optional<Stop> first_stop;
+};
+
+void add_readings(Found& found, std::span<const Lexeme> symbols, int end) {
+    for (const MonthEnds ends : readings) {
+        Read<Terms> terms = terms_of(symbols, ends, end);
+        if (!terms) {
+            if (!found.first_stop) found.first_stop = terms.error();
+        } else if (std::find(found.terms.begin(), found.terms.end(), *terms) == found.terms.end()) {
+            found.terms.push_back(*std::move(terms));
+        }
+    }
+}
+
 }  // namespace
 
 Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view where) {
@@ -161,22 +190,21 @@ Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view w
         return fail(ErrorCode::too_large, std::string{where}, std::string{text},
                     static_cast<int>(text_limit));
     }
-    TERMWISE_TRY(const std::vector<Lexeme> symbols, lexemes(text, where));
-
-    std::vector<Terms> found;
-    std::optional<Stop> first_stop;
-    for (const MonthEnds ends : readings) {
-        const Read<Terms> terms = terms_of(symbols, ends, static_cast<int>(text.size()));
-        if (!terms) {
-            if (!first_stop) first_stop = terms.error();
-        } else if (std::find(found.begin(), found.end(), *terms) == found.end()) {
-            found.push_back(*terms);
-        }
+    TERMWISE_TRY(std::vector<Lexeme> symbols, lexemes(text, where));
+    const bool open = std::any_of(symbols.begin(), symbols.end(), [](const Lexeme& lexeme) {
+        return lexeme.symbol == Symbol::open_date;
+    });
+    Found found;
+    add_readings(found, symbols, static_cast<int>(text.size()));
+    if (open) {
+        TERMWISE_TRY(symbols, lexemes(text, where, DateOrder::month_first));
+        add_readings(found, symbols, static_cast<int>(text.size()));
     }
-    if (found.empty()) {
-        return fail(first_stop->code, std::string{where}, std::string{text}, first_stop->at);
+    if (found.terms.empty()) {
+        const Stop stop = *found.first_stop;
+        return fail(stop.code, std::string{where}, std::string{text}, stop.at);
     }
-    return found;
+    return std::move(found.terms);
 }
 
 }  // namespace termwise

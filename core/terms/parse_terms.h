@@ -38,7 +38,7 @@ Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view w
 /// The canonical compact notation: one reading exactly.
 ///
 ///   terms    = { tier " " } ( due [ " " plan ] | plan )
-///   tier     = percent "/" rule                       2/10   1.5/10eom
+///   tier     = ( percent | amount code ) "/" rule    2/10   1.5/10eom   50.00EUR/10
 ///   due      = "net" days [ tail ]                    net30  net30@receipt
 ///            | rule                                   30eom  cash; "net " before it after a tier
 ///   rule     = steps [ tail ] | event [ "~" ... ]
@@ -49,9 +49,11 @@ Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view w
 ///            | "on" day { "&" day }                   on15  on10&25 (pay days)
 ///            | "sun" | "mon" | ... | "sat"            the next such day
 ///            | "cut" day                              after that day: first of next month
-///   event    = "cash" | "receipt" | "delivery" | "order"     on that very day
-///   tail     = [ "@" ( "receipt" | "delivery" | "order" ) ] [ "~" ( "f" | "mf" | "p" | "mp" |
-///              "mfh" | "near" ) ]                             counted from; business-day roll
+///   event    = "cash" | from                          on that very day
+///   from     = "receipt" | "delivery" | "order" | "period" | date       2026-11-22
+///            | "duedate"                              in a tier only: 2/10@duedate counts back
+///   tail     = [ "@" from ] [ "~" ( "f" | "mf" | "p" | "mp" | "mfh" | "near" ) ]
+///                                                     counted from; business-day roll
 ///   plan     = [ percent "%" [ "@" event ] "+" ] parts "x" [ "/" count ( "d" | "w" | "m" ) ]
 ///              [ "!first" | "!last" | "!even-last" ]                 3x  4x/14d  30%+2x  3x!last;
 ///              months if unsaid

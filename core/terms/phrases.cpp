@@ -41,7 +41,8 @@ constexpr Phrases phrases[] = {
     {next_month, 0,
      "du mois suivant|mois suivant|du mois prochain|prox|proximo|of next month|"
      "of following month|next month|following month|folgemonats|folgemonat|"
-     "nachsten monats|naechsten monats"},
+     "nachsten monats|naechsten monats|mfi|month following|of month following|"
+     "month following invoice|of month following invoice"},
     {noise, 0, "du mois|of month|des monats"},
     // What a term counts from.
     {base, invoice,
@@ -50,32 +51,41 @@ constexpr Phrases phrases[] = {
      "rechnung|rechnungsdatum|rechnungsstellung"},
     {base, delivery,
      "delivery|delivery date|date delivery|livraison|date livraison|cod|lieferung|"
-     "lieferdatum|contre remboursement"},
+     "lieferdatum|contre remboursement|nachnahme|contre paiement"},
     {base, receipt,
      "receipt|receipt invoice|receipt goods|date receipt|rog|presentation|reception|"
      "reception facture|date reception|reception marchandises|"
      "date reception facture|erhalt|erhalt rechnung|rechnungserhalt|"
      "rechnungseingang|wareneingang|erhalt ware"},
     {base, order, "order|order date|commande|date commande|bestellung|auftragserteilung"},
+    {base, code(BaseDate::period),
+     "period|end period|end billing period|period end|fin periode|fin periode facturation|"
+     "periode facturation|ende abrechnungszeitraums|abrechnungszeitraum|periodenende"},
+    {base, code(BaseDate::due),
+     "duedate|before due date|before due day|avant echeance|avant date echeance|"
+     "vor falligkeit|vor falligkeitstermin|vor falligkeitsdatum"},
     {advance, 0,
      "avance|paye avance|upfront|up front|advance|prepaid|prepayment|prepaiement|"
      "vorkasse|vorauskasse|voraus"},
     // Words of the trade.
-    {net, 0, "n|net|nets|nette|netto|ohne abzug|without deduction|sans escompte|no discount"},
+    {net, 0,
+     "n|net|nets|nette|netto|ohne abzug|without deduction|sans escompte|no discount|"
+     "pas escompte|aucun escompte|no cash discount|kein skonto|ohne skonto"},
     {now, 0,
      "comptant|immediat|immediate|immediatement|immediately|cash|now|sofort|bar|"
      "barzahlung|netto kasse"},
-    {advance, 0, "cia"},
+    {advance, 0, "cia|cwo|pia"},
     {discount, 0, "discount|escompte|skonto|remise|off|rabatt"},
     {deposit, 0, "deposit|acompte|anzahlung|down payment|arrhes|down"},
     {balance, 0, "balance|solde|remainder|rest|reste|restbetrag|restzahlung|remaining"},
     {then, 0, "puis|then|dann|danach|ensuite"},
     {after, 0, "apres|from|after|nach|ab|compter|suivant|following"},
     {ampersand, 0, "et|ou|and|or|und|oder"},
-    {cut_off, 0, "cut|cut off"},
+    {cut_off, 0, "cut|cut off|cutoff|arrete|arretees|arrete mensuel|cloture|stichtag"},
+    {pay_in, 0, "pay in"},
     // Splitting an amount.
     {times, 0,
-     "x|fois|times|versements|versement|echeances|echeance|paiements|payments|"
+     "x|fois|times|versements|versement|echeances|paiements|payments|"
      "instalments|installments|instalment|installment|raten|rate|teilzahlungen|"
      "parts"},
     {times, 1, "mensualites|mensualite|monatsraten"},
@@ -83,7 +93,8 @@ constexpr Phrases phrases[] = {
     {apart, 0, "apart|intervalle|abstand"},
     {each, monthly,
      "monthly|mensuel|mensuels|mensuelles|par mois|per month|a month|pro monat|"
-     "monatlich|monatliche|monatlichen|chaque mois"},
+     "monatlich|monatliche|monatlichen|chaque mois|each month|every month|"
+     "jeden monats|jedes monats"},
     {each, weekly,
      "weekly|par semaine|per week|pro woche|wochentlich|wochentliche|hebdomadaires|"
      "chaque semaine"},
@@ -94,22 +105,30 @@ constexpr Phrases phrases[] = {
      "sans frais|sans interets|interest free|ohne zinsen|zinsfrei|zinslos|equal|"
      "egales|egaux|gleichen|gleiche"},
     // Days of the week.
-    {weekday, 0, "sun|sunday|dimanche|sonntag"},
-    {weekday, 1, "mon|monday|lundi|montag|lundi suivant"},
-    {weekday, 2, "tue|tuesday|mardi|dienstag"},
-    {weekday, 3, "wed|wednesday|mercredi|mittwoch"},
-    {weekday, 4, "thu|thursday|jeudi|donnerstag"},
-    {weekday, 5, "fri|friday|vendredi|freitag|vendredi suivant"},
-    {weekday, 6, "sat|saturday|samedi|samstag"},
+    {weekday, 0, "sun|sunday|following sunday|dimanche|dimanche suivant|sonntag"},
+    {weekday, 1, "mon|monday|following monday|lundi|montag|lundi suivant"},
+    {weekday, 2, "tue|tuesday|following tuesday|mardi|mardi suivant|dienstag"},
+    {weekday, 3, "wed|wednesday|following wednesday|mercredi|mercredi suivant|mittwoch"},
+    {weekday, 4, "thu|thursday|following thursday|jeudi|jeudi suivant|donnerstag"},
+    {weekday, 5, "fri|friday|following friday|vendredi|freitag|vendredi suivant"},
+    {weekday, 6, "sat|saturday|following saturday|samedi|samedi suivant|samstag"},
     // Business-day conventions, as the notation abbreviates them and as contracts name them.
     {roll_code, code(Roll::following), "f"},
     {roll, code(Roll::following),
-     "next business day|next working day|jour ouvre suivant|jour ouvrable suivant|nachster "
-     "werktag"},
+     "next business day|next working day|following business day|jour ouvre suivant|"
+     "jour ouvrable suivant|prochain jour ouvre|reporte au jour ouvre suivant|nachster werktag|"
+     "nachster arbeitstag|nachster bankarbeitstag|folgender werktag|nachsten werktag"},
     {roll_code, code(Roll::modified_following), "mf"},
+    {roll, code(Roll::modified_following), "modified following"},
     {roll_code, code(Roll::preceding), "p"},
+    {roll, code(Roll::preceding),
+     "preceding business day|previous business day|previous working day|jour ouvre precedent|"
+     "jour ouvrable precedent|avance au jour ouvre precedent|vorheriger werktag|"
+     "vorhergehender werktag|vorheriger arbeitstag"},
     {roll_code, code(Roll::modified_preceding), "mp"},
     {roll_code, code(Roll::nearest), "near"},
+    {roll, code(Roll::nearest),
+     "nearest business day|jour ouvre plus proche|nachstgelegener werktag"},
     {roll_code, code(Roll::modified_following_half_month), "mfh"},
     // Numbers contracts write out.
     {number, 1, "un|une|one|ein|einem"},
@@ -117,14 +136,18 @@ constexpr Phrases phrases[] = {
     {number, 3, "trois|three|drei"},
     {number, 4, "quatre|four|vier"},
     {number, 6, "six|sechs"},
-    {number, 8, "huit|eight|acht"},
+    {number, 5, "cinq|five|funf"},
+    {number, 7, "sept|seven|sieben"},
+    {number, 8, "huit|eight|acht|huitaine"},
     {number, 10, "dix|ten|zehn"},
     {number, 12, "douze|twelve|zwolf"},
-    {number, 15, "quinze|fifteen"},
+    {number, 14, "quatorze|fourteen|vierzehn"},
+    {number, 15, "quinze|fifteen|funfzehn|quinzaine"},
+    {number, 20, "vingt|twenty|zwanzig"},
     {number, 30, "trente|thirty|dreissig"},
-    {number, 45, "quarante cinq|forty five"},
+    {number, 45, "quarante cinq|forty five|funfundvierzig"},
     {number, 60, "soixante|sixty|sechzig"},
-    {number, 90, "ninety"},
+    {number, 90, "ninety|neunzig|quatre vingt dix"},
     // Words around the terms.
     {day_marker, 0, "le|les|the|on|am|zum"},
     {noise, 0,
@@ -133,7 +156,10 @@ constexpr Phrases phrases[] = {
      "cheque|date|er|e|eme|of|in|within|by|upon|at|with|if|is|paid|due|payment|"
      "terms|otherwise|else|per|next|transfer|bank|full|st|nd|rd|th|zahlbar|zahlung|"
      "zahlungsziel|fallig|faellig|innerhalb|binnen|von|bei|mit|der|die|das|dem|bis|"
-     "rein|kasse|im|ziel|sonst|abzug|abzuglich|uberweisung"},
+     "rein|kasse|im|ziel|sonst|abzug|abzuglich|uberweisung|plus tard|avant|jusqu'|echeance|"
+     "reporte|un delai|anticipe|for|before|until|latest|no later than|not later than|"
+     "on or before|pay|to be|shall be|spatestens|ratenzahlung|per|zu|zahlen|frist|einer frist|"
+     "fuer|fur|prochain|prochaine|nachsten|nachster|kommenden|factures|invoices|rechnungen"},
 };
 
 constexpr std::string_view fillers[] = {"de", "d'",  "du",  "la",  "l'",  "le",  "les",

@@ -5,6 +5,9 @@ namespace {
 
 using enum Symbol;
 
+constexpr int first_year = 1900;
+constexpr int last_year = 2199;
+
 bool is_unit(const Cursor& cursor, std::size_t ahead = 0) {
     return cursor.sees(day, ahead) || cursor.sees(week, ahead) || cursor.sees(month, ahead);
 }
@@ -54,8 +57,7 @@ private:
             case then:
                 return read_link();
             case cut_off:
-                cursor_.take();
-                return read_step(StepKind::month_cut_off, 0, 31);
+                return read_cut_off();
             case weekday:
                 add({StepKind::weekday, static_cast<int>(cursor_.take().value), {}});
                 return true;
@@ -72,10 +74,12 @@ private:
             clause_.rule.base = BaseDate::order;
             any_ = true;
         } else if (cursor_.sees(base)) {
-            clause_.rule.base = static_cast<BaseDate>(cursor_.take().value);
-            any_ = true;
+            count_from(static_cast<BaseDate>(cursor_.take().value));
+        } else if (cursor_.sees_date()) {
+            return read_date();
         } else if (cursor_.accept(at_sign)) {
-            if (!cursor_.sees(base)) return cursor_.stop(ErrorCode::malformed);
+            const bool day_follows = cursor_.sees(base) || cursor_.sees_date();
+            if (!day_follows) return cursor_.stop(ErrorCode::malformed);
         } else if (cursor_.accept(tilde)) {
             if (!cursor_.sees(roll_code) || !any_) return cursor_.stop(ErrorCode::malformed);
             clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
@@ -84,15 +88,61 @@ private:
         } else if (cursor_.sees(after) && any_) {
             return read_after();
         } else {
-            return false;
+            return accept_surplus();
         }
+        return true;
+    }
+
+    void count_from(BaseDate from) {
+        clause_.rule.base = from;
+        clause_.rule.fixed_on.reset();
+        any_ = true;
+    }
+
+    /// "2026-11-22": on that day, or so many days after it.
+    Read<bool> read_date() {
+        const Date day{std::chrono::days{cursor_.peek().value}};
+        const bool usual = year_of(day) >= first_year && year_of(day) <= last_year;
+        if (!usual) return cursor_.stop(ErrorCode::out_of_range);
+        cursor_.take();
+        count_from(BaseDate::fixed);
+        clause_.rule.fixed_on = day;
+        return true;
+    }
+
+    /// "cut-off the 25th": wherever it stands in a phrase, it comes before all other steps.
+    Read<bool> read_cut_off() {
+        cursor_.take();
+        cursor_.accept(day_marker);
+        TERMWISE_TRY(const int day_number, read_count(cursor_, 0, 31));
+        const Step step{StepKind::month_cut_off, day_number, {}};
+        auto& steps = clause_.rule.steps;
+        if (!any_ || linked_ || steps.full()) {
+            add(step);
+        } else {
+            steps.insert_first(step);
+            open_ = false;
+        }
+        return true;
+    }
+
+    /// "the 5th of each month", "net 30, or the next business day": words that add nothing.
+    bool accept_surplus() {
+        const auto& steps = clause_.rule.steps;
+        const bool day_given = !steps.empty() && steps.back().kind == StepKind::day_of_month;
+        if (day_given && cursor_.accept(each)) return true;
+        const std::size_t next = cursor_.sees(day_marker, 1) ? 2 : 1;
+        if (!any_ || !cursor_.sees(ampersand) || !cursor_.sees(roll, next)) return false;
+        for (std::size_t i = 0; i < next; ++i) cursor_.take();
         return true;
     }
 
     /// "30 days after end of month", "30 days from the invoice date".
     Read<bool> read_after() {
         cursor_.take();
-        if (cursor_.sees(base)) return true;
+        while (cursor_.accept(day_marker)) {
+        }
+        if (cursor_.sees(base) || cursor_.sees_date()) return true;
         if (!cursor_.sees(end_of_month) || !open_) return cursor_.stop(ErrorCode::malformed);
         order_ = MonthEnd::month_first;
         return read_month_end();
@@ -103,7 +153,7 @@ private:
                                   cursor_.sees(day_marker, 1) || cursor_.sees(weekday, 1) ||
                                   cursor_.sees(cut_off, 1) || cursor_.sees(now, 1) ||
                                   cursor_.sees(base, 1) || cursor_.sees(advance, 1) ||
-                                  cursor_.sees(slash, 1);
+                                  cursor_.sees(slash, 1) || cursor_.sees_date(1);
         const bool continues = !is_window_ && !cursor_.sees(number, 1) && !cursor_.sees(slash, 1);
         if (any_ && opens_a_rule && !continues) return false;
         cursor_.take();
@@ -224,7 +274,8 @@ private:
 bool sees_day_count(const Cursor& cursor, std::size_t ahead) {
     const bool split = cursor.sees(each, ahead + 1) && cursor.sees(times, ahead + 2);
     return cursor.sees(number, ahead) && !cursor.sees(percent, ahead + 1) &&
-           !cursor.sees(slash, ahead + 1) && !cursor.sees(times, ahead + 1) && !split;
+           !cursor.sees(slash, ahead + 1) && !cursor.sees(times, ahead + 1) &&
+           !cursor.sees(currency, ahead + 1) && !split;
 }
 
 Read<int> read_count(Cursor& cursor, int low, int high) {

@@ -10,10 +10,12 @@
 
 namespace termwise {
 
-/// An early-payment discount: `share` off when paid by the day `until` gives, that day included.
+/// An early-payment discount: `share` or `amount` off when paid by the day `until` gives, that day
+/// included.
 struct DiscountTier {
-    Share share;
+    Share share;  ///< Zero when it is an amount.
     DueRule until;
+    std::optional<Money> amount = {};  ///< Above zero.
 
     bool operator==(const DiscountTier&) const = default;
 };
@@ -49,7 +51,7 @@ struct Plan {
 ///     the first part one cadence later.
 struct Terms {
     DueRule due;
-    std::vector<DiscountTier> discounts;  ///< Ascending by window, falling by share.
+    std::vector<DiscountTier> discounts;  ///< Ascending by window, falling by share or by amount.
     std::optional<Plan> plan;
 
     bool operator==(const Terms&) const = default;

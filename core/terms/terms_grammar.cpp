@@ -1,6 +1,10 @@
 #include "core/terms/terms_grammar.h"
 
 #include <utility>
+#include <vector>
+
+#include "core/money/currency.h"
+#include "core/money/decimal.h"
 
 namespace termwise {
 namespace {
@@ -12,34 +16,54 @@ bool sees_plan(const Cursor& cursor, std::size_t ahead = 0) {
     return cursor.sees(number, ahead) && (cursor.sees(times, ahead + 1) || with_pace);
 }
 
-/// How many numbers with a slash between them come next: 3 for "30/60/90".
-std::size_t chain_length(const Cursor& cursor) {
-    std::size_t count = 1;
-    while (cursor.sees(slash, 2 * count - 1) && cursor.sees(number, 2 * count)) ++count;
-    // "4x/14d" ends no chain: the last number of "2/10 4x" belongs to the split.
-    return sees_plan(cursor, 2 * (count - 1)) ? count - 1 : count;
+/// Numbers that are said in one breath: "30/60/90", "30, 60 and 90".
+struct Chain {
+    std::vector<std::size_t> numbers;  ///< How far ahead each of them stands.
+    bool slashes = true;               ///< Nothing but slashes between them.
+};
+
+/// Where the next number of a chain stands behind the one at `here`, or zero.
+std::size_t next_number(const Cursor& cursor, std::size_t here) {
+    const bool linked = cursor.sees(slash, here + 1) || cursor.sees(ampersand, here + 1);
+    const std::size_t next = here + (linked ? 2 : 1);
+    return cursor.sees(number, next) && !sees_plan(cursor, next) ? next : 0;
 }
 
-bool is_progression(const Cursor& cursor, std::size_t count) {
-    const auto value = [&](std::size_t index) { return cursor.peek(2 * index).value; };
+Chain chain_of(const Cursor& cursor) {
+    Chain chain{{0}, true};
+    for (std::size_t next = next_number(cursor, 0); next != 0;) {
+        chain.slashes = chain.slashes && cursor.sees(slash, next - 1);
+        chain.numbers.push_back(next);
+        next = next_number(cursor, next);
+    }
+    return chain;
+}
+
+bool is_progression(const Cursor& cursor, const Chain& chain) {
+    const auto value = [&](std::size_t index) { return cursor.peek(chain.numbers[index]).value; };
     const std::int64_t step = value(1) - value(0);
-    for (std::size_t i = 2; i < count; ++i) {
+    for (std::size_t i = 2; i < chain.numbers.size(); ++i) {
         if (value(i) - value(i - 1) != step) return false;
     }
     return step > 0;
 }
 
 /// "30/60/90 days" is a list of due days; "2/10" is a discount. Two numbers alone are a list when
-/// the first is no usual discount.
+/// the first is no usual discount; without slashes they are when they say so: "30 and 60 days".
 bool sees_day_list(const Cursor& cursor) {
     if (!cursor.sees(number)) return false;
-    const std::size_t count = chain_length(cursor);
-    if (count < 2 || !is_progression(cursor, count)) return false;
+    const Chain chain = chain_of(cursor);
+    const std::size_t count = chain.numbers.size();
+    if (count < 2 || !is_progression(cursor, chain)) return false;
+    const std::size_t behind = chain.numbers.back() + 1;
+    if (!chain.slashes) {
+        const bool linked = cursor.sees(ampersand, chain.numbers.back() - 1);
+        return cursor.sees(day, behind) && (count > 2 || linked);
+    }
     if (count > 2) return true;
-    const std::size_t behind = cursor.sees(day, 3) ? 4 : 3;
     const std::int64_t first = cursor.peek().value;
     const bool usual_discount = first > 0 && first < 14 * number_one;
-    return cursor.ends_after(behind) && !usual_discount;
+    return cursor.ends_after(cursor.sees(day, behind) ? behind + 1 : behind) && !usual_discount;
 }
 
 class ClauseReader {
@@ -59,9 +83,11 @@ public:
 private:
     Read<bool> read_clause() {
         const int at = cursor_.at();
-        if (cursor_.accept(discount) || cursor_.accept(then) || cursor_.accept(ampersand)) {
+        if (cursor_.accept(discount) || cursor_.accept(then) || cursor_.accept(ampersand) ||
+            accept_article()) {
             return true;
         }
+        if (cursor_.accept(pay_in)) return read_pay_in();
         if (cursor_.accept(balance)) {
             clauses_.push_back(Clause{.kind = Clause::Kind::balance, .at = at});
             return true;
@@ -69,9 +95,33 @@ private:
         if (cursor_.accept(deposit)) return read_named_deposit(at);
         if (sees_plan(cursor_)) return read_plan();
         if (sees_day_list(cursor_)) return read_day_list();
+        if (sees_amount()) return read_amount();
         if (cursor_.sees(number) && cursor_.sees(percent, 1)) return read_percent();
         if (cursor_.sees(number) && cursor_.sees(slash, 1)) return read_tier();
         return read_rule();
+    }
+
+    /// "le solde", "the balance", "net 30/60/90": the first word adds nothing.
+    bool accept_article() {
+        Cursor behind = cursor_;
+        const bool marked = behind.accept(day_marker);
+        if (marked && (behind.sees(balance) || behind.sees(deposit) || behind.sees(discount))) {
+            cursor_ = behind;
+            return true;
+        }
+        const bool lists = !marked && behind.accept(net) && sees_day_list(behind);
+        if (lists) cursor_ = behind;
+        return lists;
+    }
+
+    /// "pay in 3": so many parts. Before anything else the words add nothing.
+    Read<bool> read_pay_in() {
+        const bool whole = cursor_.sees(number) && cursor_.ends_after(1);
+        if (!whole) return true;
+        Clause clause{.kind = Clause::Kind::plan, .at = cursor_.at()};
+        TERMWISE_TRY(clause.plan.parts, read_count(cursor_, 1, most_parts));
+        clauses_.push_back(std::move(clause));
+        return true;
     }
 
     Read<bool> read_rule() {
@@ -90,6 +140,32 @@ private:
         cursor_.take();
         cursor_.accept(percent);
         return clause;
+    }
+
+    /// "50 EUR", "EUR 50".
+    [[nodiscard]] bool sees_amount() const {
+        const bool code_last = cursor_.sees(number) && cursor_.sees(currency, 1);
+        return code_last || (cursor_.sees(currency) && cursor_.sees(number, 1));
+    }
+
+    /// "50 EUR discount within 10 days", "50.00EUR/10".
+    Read<bool> read_amount() {
+        Clause clause{.kind = Clause::Kind::share, .at = cursor_.at()};
+        const bool code_first = cursor_.sees(currency);
+        const auto unit = static_cast<std::size_t>(cursor_.peek(code_first ? 0 : 1).value);
+        const Currency in = all_currencies()[unit];
+        const std::int64_t value = cursor_.peek(code_first ? 1 : 0).value;
+        const std::int64_t minor_unit = number_one / power_of_ten(in.decimals());
+        if (value <= 0 || value % minor_unit != 0) return cursor_.stop(ErrorCode::malformed);
+        clause.amount = Money{value / minor_unit, in};
+        cursor_.take();
+        cursor_.take();
+        const bool bound = cursor_.accept(slash);
+        clauses_.push_back(std::move(clause));
+        if (!bound) return true;
+        TERMWISE_TRY(Clause window, read_window(cursor_, ends_.window));
+        clauses_.push_back(std::move(window));
+        return true;
     }
 
     /// "2/10", "2/10 EOM", and "2/10/30" or "2/10/net 30", where the last number is the due day.
@@ -151,10 +227,18 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool sees_base(BaseDate wanted) const {
+        return cursor_.sees(base) && static_cast<BaseDate>(cursor_.peek().value) == wanted;
+    }
+
+    /// What a deposit can wait for: anything but the due day.
+    [[nodiscard]] bool sees_event() const {
+        return cursor_.sees(base) && !sees_base(BaseDate::due);
+    }
+
     /// Does what follows a share make it a deposit?
     [[nodiscard]] bool sees_deposit() const {
-        const bool with_event =
-            cursor_.sees(base) && static_cast<BaseDate>(cursor_.peek().value) != BaseDate::receipt;
+        const bool with_event = sees_event() && !sees_base(BaseDate::receipt);
         return with_event || cursor_.sees(deposit) || cursor_.sees(advance) ||
                cursor_.sees(at_sign) || cursor_.sees(plus) || cursor_.sees(balance) ||
                cursor_.sees(then) || sees_plan(cursor_);
@@ -167,7 +251,7 @@ private:
             if (marked && cursor_.sees(base, 1)) cursor_.take();
             if (cursor_.accept(advance)) {
                 clause.event = BaseDate::order;
-            } else if (cursor_.sees(base)) {
+            } else if (sees_event()) {
                 clause.event = static_cast<BaseDate>(cursor_.take().value);
             } else if (!cursor_.accept(deposit)) {
                 return;
@@ -180,6 +264,10 @@ private:
         TERMWISE_TRY(clause.plan.parts, read_count(cursor_, 1, most_parts));
         if (cursor_.sees(each)) read_pace(clause.plan.cadence);
         cursor_.take();
+        // "3 parts at 30, 60 and 90 days": the list says all of it.
+        const bool listed = sees_day_list(cursor_) &&
+                            std::cmp_equal(chain_of(cursor_).numbers.size(), clause.plan.parts);
+        if (listed) return read_day_list();
         TERMWISE_TRY(const bool read, read_cadence(clause.plan.cadence));
         if (cursor_.accept(bang)) {
             if (!cursor_.sees(remainder)) return cursor_.stop(ErrorCode::malformed);
@@ -226,19 +314,21 @@ private:
 
     /// "30/60/90 days": three parts thirty days apart, the first after thirty days.
     Read<bool> read_day_list() {
-        const std::size_t count = chain_length(cursor_);
+        const Chain chain = chain_of(cursor_);
+        const std::size_t count = chain.numbers.size();
+        const std::size_t rest = chain.numbers.back() - chain.numbers[1];
         Clause first{.kind = Clause::Kind::rule, .at = cursor_.at(), .net = true};
         Clause plan{.kind = Clause::Kind::plan, .at = cursor_.at()};
         TERMWISE_TRY(const int days, read_count(cursor_, 0, longest_days));
         if (days > 0) first.rule.steps.push_back({StepKind::add_days, days, {}});
-        cursor_.take();
+        for (std::size_t i = 1; i < chain.numbers[1]; ++i) cursor_.take();
         if (cursor_.peek().value > (days + longest_cadence) * number_one) {
             return cursor_.stop(ErrorCode::out_of_range);
         }
         TERMWISE_TRY(const int second, read_count(cursor_, 0, longest_days));
         plan.plan.parts = static_cast<int>(count);
         plan.plan.cadence = {Cadence::Unit::days, second - days};
-        for (std::size_t i = 2; i < 2 * count - 2; ++i) cursor_.take();
+        for (std::size_t i = 0; i < rest; ++i) cursor_.take();
         cursor_.accept(day);
         clauses_.push_back(first);
         clauses_.push_back(plan);

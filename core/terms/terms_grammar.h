@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -36,7 +37,8 @@ struct Clause {
     bool net = false;    ///< A rule marked "net": never a discount's window.
     bool bound = false;  ///< A rule written as "2/10": the window of the share before it.
     Share share{};
-    BaseDate event{};  ///< What a deposit waits for.
+    std::optional<Money> amount{};  ///< Instead of a share.
+    BaseDate event{};               ///< What a deposit waits for.
     Plan plan{};
 };
 
@@ -74,6 +76,10 @@ public:
         const bool seen = sees(symbol);
         if (seen) ++pos_;
         return seen;
+    }
+
+    [[nodiscard]] bool sees_date(std::size_t ahead = 0) const {
+        return sees(Symbol::date, ahead) || sees(Symbol::open_date, ahead);
     }
 
     [[nodiscard]] int at() const { return done() ? end_ : symbols_[pos_].at; }

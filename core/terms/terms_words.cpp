@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "core/money/currency.h"
 #include "core/terms/phrases.h"
 
 namespace termwise {
@@ -32,7 +33,7 @@ constexpr Spelling spellings[] = {
     {"Î", "i"},      {"Ô", "o"},      {"Ö", "o"},      {"Ù", "u"},      {"Û", "u"},
     {"Ü", "u"},      {"×", "x"},      {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "},
     {"\u2019", "'"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2013", "-"}, {"\u2014", "-"},
-    {"\u2212", "-"},
+    {"\u2212", "-"}, {"€", "eur"},    {"£", "gbp"},    {"$", "usd"},
 };
 
 const Spelling* spelling_at(std::string_view text) {
@@ -142,9 +143,10 @@ Match phrase_at(std::string_view text) {
 
 class Reader {
 public:
-    Reader(std::string_view text, std::string_view where)
+    Reader(std::string_view text, std::string_view where, DateOrder order)
         : given_{text},
           where_{where},
+          order_{order},
           plain_{plain_text(text)} {}
 
     Result<std::vector<Lexeme>> symbols() {
@@ -160,7 +162,7 @@ private:
     Result<bool> read_one() {
         const char c = plain_.text[pos_];
         if (c == '-' && starts_negative()) return stop(ErrorCode::malformed);
-        if (is_digit(c)) return read_number();
+        if (is_digit(c)) return reads_date() ? Result<bool>{true} : read_number();
         if (is_separator(c)) {
             ++pos_;
             return false;
@@ -169,10 +171,41 @@ private:
             add(*symbol, 0, 1);
             return true;
         }
+        if (is_letter(c) && reads_date()) return true;
         const Match match = phrase_at(rest());
-        if (!match.row) return stop(ErrorCode::malformed);
+        if (!match.row) return read_currency();
         const bool is_number = match.row->symbol == Symbol::number;
         add(match.row->symbol, match.row->value * (is_number ? number_one : 1), match.length);
+        return true;
+    }
+
+    /// A day the terms name themselves: "2026-11-22", "31 December 2026".
+    bool reads_date() {
+        const auto written = date_at(rest(), order_);
+        if (!written) return false;
+        const bool ends = written->length == rest().size() || !is_digit(rest()[written->length]);
+        if (!ends) return false;
+        add(written->is_open ? Symbol::open_date : Symbol::date,
+            written->day.time_since_epoch().count(), written->length);
+        return true;
+    }
+
+    /// "EUR", "euros": only beside a number is it a currency.
+    Result<bool> read_currency() {
+        const std::size_t length = word_length(rest());
+        std::string code;
+        for (const char c : rest().substr(0, length)) code += static_cast<char>(c - 'a' + 'A');
+        if (code == "EURO" || code == "EUROS") code = "EUR";
+        const auto listed = all_currencies();
+        const auto found = std::find_if(listed.begin(), listed.end(),
+                                        [&](Currency currency) { return currency.code() == code; });
+        const bool after_number = !symbols_.empty() && symbols_.back().symbol == Symbol::number;
+        const std::size_t next = length + separator_length(rest().substr(length));
+        const bool before_number = next < rest().size() && is_digit(rest()[next]);
+        if (found == listed.end() || (!after_number && !before_number)) {
+            return stop(ErrorCode::malformed);
+        }
+        add(Symbol::currency, found - listed.begin(), length);
         return true;
     }
 
@@ -230,6 +263,7 @@ private:
 
     std::string_view given_;
     std::string_view where_;
+    DateOrder order_;
     Plain plain_;
     std::size_t pos_ = 0;
     bool glued_ = false;
@@ -238,8 +272,9 @@ private:
 
 }  // namespace
 
-Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view where) {
-    return Reader{text, where}.symbols();
+Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view where,
+                                    DateOrder order) {
+    return Reader{text, where, order}.symbols();
 }
 
 }  // namespace termwise

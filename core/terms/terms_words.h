@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/terms/terms_dates.h"
 
 namespace termwise {
 
@@ -27,7 +28,10 @@ enum class Symbol : std::uint8_t {
     next_month,         ///< "du mois suivant", "prox"
     net,                ///< "net", "netto", "n", "ohne Abzug": this is the term without discount.
     now,                ///< "comptant", "cash", "sofort"
-    base,               ///< `value` is a BaseDate.
+    base,               ///< `value` is a BaseDate, but never `fixed`.
+    date,               ///< A day of the calendar; `value` counts days since 1970-01-01.
+    open_date,          ///< The same, but day and month could be the other way round.
+    currency,           ///< `value` is an index of all_currencies().
     advance,            ///< "d'avance", "upfront": with the order.
     discount,           ///< "escompte", "Skonto"
     deposit,            ///< "acompte", "Anzahlung"
@@ -44,6 +48,7 @@ enum class Symbol : std::uint8_t {
     roll,               ///< "next business day"; `value` is a Roll.
     roll_code,          ///< "mf" behind a tilde; `value` is a Roll.
     remainder,          ///< `value` is a Remainder.
+    pay_in,             ///< "pay in": a number behind it is one of parts.
     noise,              ///< Nothing.
 };
 
@@ -59,8 +64,10 @@ struct Lexeme {
 inline constexpr std::int64_t number_one = 10'000'000;
 
 /// The text as symbols. Case, accents (é or e), typographic spaces and dashes make no difference.
+/// `order` says how a date in figures is read where it is open.
 /// Fails with `malformed` at the first word or sign that is not a term of payment, or with
 /// `out_of_range` at a number of more than nine digits.
-Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view where);
+Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view where,
+                                    DateOrder order = DateOrder::day_first);
 
 }  // namespace termwise

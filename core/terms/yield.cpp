@@ -54,11 +54,17 @@ Wide power_of_two(Wide fraction) {
 
 }  // namespace
 
-Share simple_yield(Share discount, std::int64_t days) {
+Share simple_yield(Share discount, std::int64_t days, std::int64_t year_days) {
     TERMWISE_CHECK(discount > Share{} && discount < Share{Share::one} && days > 0);
-    const Wide year = Wide{discount.billionths} * 365 * basis_points;
+    const Wide year = Wide{discount.billionths} * year_days * basis_points;
     const Wide left = Wide{Share::one - discount.billionths} * days;
     return yield_of(divide(year, left, Rounding::half_up));
+}
+
+Share rule_of_thumb_yield(Share discount, std::int64_t days) {
+    TERMWISE_CHECK(discount > Share{} && discount < Share{Share::one} && days > 0);
+    const Wide percents = Wide{discount.billionths} * 360 * 100;
+    return yield_of(divide(percents, Wide{Share::one} * days, Rounding::half_up) * 100);
 }
 
 Share compound_yield(Share discount, std::int64_t days) {

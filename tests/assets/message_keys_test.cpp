@@ -11,6 +11,7 @@
 
 #include "core/invoice/exemption.h"
 #include "core/json/enum_size.h"
+#include "tests/assets/shipped_rules.h"
 #include "tests/assets/shipped_texts.h"
 
 namespace termwise {
@@ -86,11 +87,14 @@ TEST(MessageKeys, every_choice_has_its_name) {
     Keys keys;
     add_names(keys, "adjustment.", AdjustmentKind{});
     add_names(keys, "allocation.", AllocationOrder{});
+    add_names(keys, "cap_start.", CapStart{});
     add_names(keys, "compounding.", Compounding{});
     add_names(keys, "channel.", Channel{});
     add_names(keys, "confidence.", Confidence{});
     add_names(keys, "day_count.", DayCount{});
     add_names(keys, "debtor.", DebtorKind{});
+    add_names(keys, "discount_base.", DiscountBase{});
+    add_names(keys, "discount_scope.", DiscountScope{});
     add_names(keys, "discount_vat.", DiscountVat{});
     add_names(keys, "follow_up.", FollowUp{});
     add_names(keys, "interest_start.", InterestStart{});
@@ -106,6 +110,11 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "rounding.", Rounding{});
     add_names(keys, "tone.", Tone{});
     add_names(keys, "vat_category.", VatCategory{});
+    for (const Jurisdiction& law : assets::shipped_rules().jurisdictions) {
+        for (const TermsCap& cap : law.caps) {
+            if (!cap.sector.empty()) keys.insert("sector." + cap.sector);
+        }
+    }
     for (const KnownExemption& known : known_exemptions()) keys.emplace(known.reason);
     expect_messages(keys);
 }

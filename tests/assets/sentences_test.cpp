@@ -91,12 +91,17 @@ std::vector<Why> reasons_of(const Outcome& outcome) {
     if (outcome.totals) {
         add(reasons, outcome.totals->lines);
         for (const VatGroup& group : outcome.totals->vat) add(reasons, {group.base, group.tax});
-        add(reasons, {outcome.totals->net, outcome.totals->tax, outcome.totals->gross});
+        add(reasons, {outcome.totals->net, outcome.totals->tax, outcome.totals->payable,
+                      outcome.totals->prepaid, outcome.totals->rounding});
+        if (outcome.totals->accounted_tax) add(reasons, *outcome.totals->accounted_tax);
     }
     for (const Reading& reading : outcome.readings) reasons.push_back(reading.why);
     for (const DiscountOffer& offer : outcome.discounts) {
         add(reasons, {offer.discount, offer.vat_change, offer.payable});
         reasons.push_back(offer.yield_why);
+    }
+    if (outcome.discount_advice) {
+        for (const TierGain& gain : outcome.discount_advice->gains) add(reasons, gain.gain);
     }
     for (const Instalment& part : outcome.instalments) add(reasons, part.amount);
     if (outcome.late) add_late(reasons, *outcome.late);
@@ -116,6 +121,11 @@ std::vector<Draft> many_drafts() {
                                "4x/14d",
                                "2 weeks",
                                "60 jours le 10",
+                               "50EUR/10 net 30",
+                               "3/20@duedate 2/10@duedate net 60~f",
+                               "2026-12-31",
+                               "net 30@2026-03-01",
+                               "net 90@period",
                                "1 month"};
     std::vector<Draft> drafts = examples();
     EXPECT_FALSE(drafts.empty());
@@ -138,6 +148,9 @@ std::vector<Draft> many_drafts() {
                 draft.contract_rate = "1";
                 draft.demanded_on = "2025-06-02";
                 draft.payments = {{"2025-02-05", "10.00"}, {"2025-09-01", "250.00"}};
+                draft.discount_scope = DiscountScope::each_payment;
+                draft.seller = DraftSellerView{"8", "10", "1", "2", {{"1", "20"}}};
+                draft.cash_rounding = "0.05";
                 drafts.push_back(draft);
                 draft.rate_mode = RateMode::frozen;
                 draft.payments.push_back({"2025-10-01", "99999.00"});

@@ -24,6 +24,12 @@ constexpr const char* usual_terms[] = {
     "60 jours nets",
     "3/7 2/14 net 30",
     "45 jours fin de mois le 10",
+    "50 EUR d'escompte sous 10 jours, 30 jours net",
+    "3/20@duedate 2/10@duedate net 60",
+    "payable le 31/12/2026",
+    "30 jours fin de période",
+    "2/10@receipt net 30 3x",
+    "50/0 net 1",
 };
 
 constexpr const char* hostile_texts[] = {
@@ -170,6 +176,17 @@ void RandomDrafts::choose(Draft& draft) {
     if (once_in(5)) draft.plan = odd(one_of(usual_terms));
     if (once_in(6)) draft.reading = odd(one_of(usual_terms));
     if (once_in(4)) draft.discount_vat = static_cast<DiscountVat>(below(3));
+    if (once_in(5)) draft.discount_base = static_cast<DiscountBase>(below(4));
+    if (once_in(3)) draft.discount_scope = static_cast<DiscountScope>(below(4));
+    if (once_in(9)) draft.sector = odd("transport");
+    if (once_in(6)) {
+        DraftSellerView view;
+        view.capital_cost = odd(digits(20, 1));
+        view.days_late = odd(digits(60, 0));
+        view.take_up.push_back({odd("1"), odd("20")});
+        view.take_up.push_back({odd("2"), odd("45")});
+        draft.seller = view;
+    }
     if (once_in(3)) draft.rate_mode = static_cast<RateMode>(below(3));
     if (once_in(4)) draft.day_count = static_cast<DayCount>(below(7));
     if (once_in(4)) draft.payment_day = static_cast<PaymentDay>(below(2));

@@ -32,13 +32,13 @@ TEST(Settlement, payments_go_to_the_oldest_instalment_first) {
     EXPECT_TRUE(was_late(debts, first_only, date_of(2026, 7, 1)));
 }
 
-TEST(Settlement, only_instalments_above_zero_are_debts_and_the_last_one_bears_the_discount) {
+TEST(Settlement, only_instalments_above_zero_are_debts) {
     const auto part = [](Date day, std::int64_t cents) {
         return Instalment{day, {Money{cents, eur}, {}}, false};
     };
-    EXPECT_EQ(debts_of(std::vector{part(due, 0), part(later, 12'000)}, Money{240, eur}),
-              (std::vector<Debt>{{later, Money{11'760, eur}}}));
-    EXPECT_EQ(debts_of(std::vector{part(due, -5'000)}, Money::zero(eur)),
+    EXPECT_EQ(debts_of(std::vector{part(due, 0), part(later, 12'000)}),
+              (std::vector<Debt>{{later, Money{12'000, eur}}}));
+    EXPECT_EQ(debts_of(std::vector{part(due, -5'000)}),
               (std::vector<Debt>{{due, Money::zero(eur)}}));
 }
 

@@ -13,7 +13,7 @@ namespace {
 // A draft with every field in use.
 constexpr std::string_view whole =
     R"({"schema":1,"title":"Café","jurisdiction":"DE","currency":"EUR","debtor":"consumer",)"
-    R"("invoice_number":"7","issued_on":"2026-01-15","received_on":"2026-01-20",)"
+    R"("sector":"transport","invoice_number":"7","issued_on":"2026-01-15","received_on":"2026-01-20",)"
     R"("delivered_on":"2026-01-19","ordered_on":"2026-01-02","period_end_on":"2026-01-31",)"
     R"("lines":[{"description":"Chairs","quantity":"2.5","unit_price":"10.00",)"
     R"("vat_category":"AE","vat_rate":"0","price_per":"100",)"
@@ -21,8 +21,12 @@ constexpr std::string_view whole =
     R"("vat_exemption":"VATEX-EU-AE"}],)"
     R"("adjustments":[{"kind":"allowance","reason":"Spring","percent":"5","base":"10.00",)"
     R"("vat_category":"AE","vat_rate":"0"}],"prepaid":"1.00","rounding_amount":"0.01",)"
-    R"("cash_rounding":"0.05","accounting_currency":"SEK","exchange_rate":"11.2","terms":"net 30","reading":"net30","plan":"3x",)"
-    R"("discount_vat":"never","rate_mode":"constant","day_count":"act_360",)"
+    R"("cash_rounding":"0.05","accounting_currency":"SEK","exchange_rate":"11.2",)"
+    R"("terms":"net 30","reading":"net30","plan":"3x","discount_vat":"never",)"
+    R"("discount_base":"goods","discount_scope":"open","seller":{"capital_cost":"8",)"
+    R"("days_late":"10","default_probability":"1","fee_saved":"2.00",)"
+    R"("take_up":[{"percent":"1","buyers":"20"}]},)"
+    R"("rate_mode":"constant","day_count":"act_360",)"
     R"("payment_day":"free","interest_rounding":"at_the_end","contract_rate":"9",)"
     R"("demanded_on":"2026-03-01","payments":[{"paid_on":"2026-04-01","amount":"5"}],)"
     R"("as_of":"2026-11-22","seller":{"name":"Holm GmbH","address":["Lindenweg 3","20095 Hamburg"],)"

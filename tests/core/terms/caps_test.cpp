@@ -17,7 +17,7 @@ bool is_broken(std::string_view notation, std::string_view invoice,
                DebtorKind debtor = DebtorKind::business) {
     const Terms terms = parse_terms(notation, "terms").value().front();
     const Date issued_on = parse_date(invoice, "").value();
-    return !cap_breaches(terms, {issued_on, issued_on}, debtor, french_caps(), {}).empty();
+    return !cap_breaches(terms, {issued_on, issued_on}, {debtor}, french_caps(), {}).empty();
 }
 
 TEST(Caps, sixty_days_from_the_invoice_are_the_limit) {
@@ -71,6 +71,47 @@ TEST(Caps, a_breach_names_the_law_and_shows_the_reckoning) {
                                      {"month_end_days", WhyKind::number, "45"}},
                                     "C. com. L441-10 I",
                                     {}}));
+}
+
+// C. com. L441-11 II and L441-10 I.
+std::vector<TermsCap> sector_caps() {
+    std::vector<TermsCap> caps = french_caps();
+    const auto add = [&](const char* sector, int days, CapStart from) {
+        caps.push_back(
+            {"terms_too_long", DebtorKind::business, days, 0, "L441-11", "", sector, from});
+    };
+    add("perishable", 30, CapStart::delivery);
+    add("perishable_periodic", 30, CapStart::delivery_ten_days);
+    add("alcohol", 30, CapStart::delivery_month_end);
+    add("transport", 30, CapStart::invoice);
+    return caps;
+}
+
+/// Issued on 2026-01-15, delivered on 2026-01-12.
+bool breaks_sector(std::string_view notation, std::string_view sector) {
+    const Terms terms = parse_terms(notation, "terms").value().front();
+    const TermsDates dates{date_of(2026, 1, 15), date_of(2026, 1, 15), date_of(2026, 1, 12)};
+    return !cap_breaches(terms, dates, {DebtorKind::business, sector}, sector_caps(), {}).empty();
+}
+
+TEST(Caps, a_sector_has_its_own_limit_and_its_own_first_day) {
+    // 30 days from 12 January, 20 January, 31 January and 15 January.
+    EXPECT_FALSE(breaks_sector("2026-02-11", "perishable"));
+    EXPECT_TRUE(breaks_sector("2026-02-12", "perishable"));
+    EXPECT_FALSE(breaks_sector("2026-02-19", "perishable_periodic"));
+    EXPECT_TRUE(breaks_sector("2026-02-20", "perishable_periodic"));
+    EXPECT_FALSE(breaks_sector("2026-03-02", "alcohol"));
+    EXPECT_TRUE(breaks_sector("2026-03-03", "alcohol"));
+    EXPECT_FALSE(breaks_sector("net30", "transport"));
+    EXPECT_TRUE(breaks_sector("net31", "transport"));
+}
+
+TEST(Caps, without_limits_of_its_own_a_sector_has_the_general_ones) {
+    EXPECT_FALSE(breaks_sector("net60", "toys"));
+    EXPECT_TRUE(breaks_sector("net61", "toys"));
+    EXPECT_FALSE(breaks_sector("net60", ""));
+    EXPECT_TRUE(knows_sector(sector_caps(), "alcohol"));
+    EXPECT_FALSE(knows_sector(sector_caps(), "toys"));
 }
 
 }  // namespace

@@ -17,8 +17,12 @@ Date day(std::string_view iso) { return parse_date(iso, "").value(); }
 
 std::vector<DiscountOffer> offers(std::string_view terms, const std::vector<TaxedPart>& parts,
                                   DiscountVat mode) {
-    return discount_offers(terms_of(terms), parts, mode, {day("2026-01-01"), day("2026-01-31")},
-                           {});
+    DiscountCase given;
+    given.parts = parts;
+    given.vat = mode;
+    given.days = all_on(day("2026-01-01"));
+    given.due = day("2026-01-31");
+    return discount_offers(terms_of(terms), given, {});
 }
 
 const std::vector<TaxedPart> thousand_at_15{

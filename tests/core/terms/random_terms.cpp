@@ -67,7 +67,10 @@ Step RandomTerms::step() {
 
 DueRule RandomTerms::rule() {
     DueRule rule;
-    rule.base = static_cast<BaseDate>(below(4));
+    rule.base = static_cast<BaseDate>(below(reach_ == Reach::whole ? 6 : 4));
+    if (rule.base == BaseDate::fixed) {
+        rule.fixed_on = date_of(1900, 1, 1) + std::chrono::days{below(109'000)};
+    }
     rule.roll = static_cast<Roll>(below(2) == 0 ? below(7) : 0);
     for (int count = below(5); count > 0; --count) rule.steps.push_back(step());
     return rule;
@@ -81,25 +84,48 @@ Plan RandomTerms::plan() {
     plan.remainder = static_cast<Remainder>(below(4));
     if (below(2) == 0) {
         plan.deposit = Share{1 + below(999'999'999)};
-        plan.deposit_at = static_cast<BaseDate>(below(4));
+        plan.deposit_at = static_cast<BaseDate>(below(reach_ == Reach::whole ? 5 : 4));
     }
     return plan;
 }
 
 // Windows that end before any due day of days alone: they count months.
+DueRule RandomTerms::window(int months) {
+    const DueRule made = rule();
+    const Step step{StepKind::add_months, months, {}};
+    const auto place = static_cast<std::size_t>(below(static_cast<int>(made.steps.size()) + 1));
+    DueRule until = made;
+    until.steps = {};
+    for (std::size_t at = 0; at < made.steps.size(); ++at) {
+        if (at == place) until.steps.push_back(step);
+        until.steps.push_back(made.steps[at]);
+    }
+    if (place == made.steps.size()) until.steps.push_back(step);
+    return until;
+}
+
+DiscountTier RandomTerms::tier(bool amounts, int index, const DueRule& until) {
+    const int size = 1 + below(9'999) + (3 - index) * 10'000;
+    if (!amounts) return {Share{size}, until};
+    return {{}, until, Money{size, Currency{"EUR"}}};
+}
+
+// The fewer days before the due day, the later: the tiers after it have fewer.
+DiscountTier RandomTerms::counting_back(bool amounts, int index) {
+    DueRule until;
+    until.base = BaseDate::due;
+    until.steps.push_back({StepKind::add_days, 20 * (3 - index) + below(20), {}});
+    until.roll = static_cast<Roll>(below(7));
+    return tier(amounts, index, until);
+}
+
 void RandomTerms::add_discounts(Terms& terms) {
     const int count = 1 + below(3);
-    for (int i = 0; i < count; ++i) {
-        const DueRule made = rule();
-        const Step months{StepKind::add_months, i, {}};
-        const auto place = static_cast<std::size_t>(below(static_cast<int>(made.steps.size()) + 1));
-        DueRule until{made.base, {}, made.roll};
-        for (std::size_t at = 0; at < made.steps.size(); ++at) {
-            if (at == place) until.steps.push_back(months);
-            until.steps.push_back(made.steps[at]);
-        }
-        if (place == made.steps.size()) until.steps.push_back(months);
-        terms.discounts.push_back({Share{1 + below(9'999) + (3 - i) * 10'000}, until});
+    const bool amounts = reach_ == Reach::whole && below(3) == 0;
+    for (int index = 0; index < count; ++index) {
+        const bool back = reach_ == Reach::whole && below(5) == 0;
+        terms.discounts.push_back(back ? counting_back(amounts, index)
+                                       : tier(amounts, index, window(index)));
     }
 }
 

@@ -11,7 +11,15 @@ namespace termwise {
 /// same ones on every machine.
 class RandomTerms {
 public:
-    explicit RandomTerms(std::uint64_t seed) : state_{seed} {}
+    /// What the terms may say.
+    enum class Reach : std::uint8_t {
+        plain,  ///< What the quote of a shop's page reads too.
+        whole,  ///< Also agreed amounts, days of their own, periods, windows back from the due day.
+    };
+
+    explicit RandomTerms(std::uint64_t seed, Reach reach = Reach::plain)
+        : state_{seed},
+          reach_{reach} {}
 
     Terms terms();
 
@@ -22,11 +30,15 @@ public:
 
 private:
     std::uint64_t state_;
+    Reach reach_;
 
     Step step();
     DueRule rule();
     Plan plan();
     void add_discounts(Terms& terms);
+    DueRule window(int months);
+    DiscountTier tier(bool amounts, int index, const DueRule& until);
+    DiscountTier counting_back(bool amounts, int index);
 };
 
 }  // namespace termwise

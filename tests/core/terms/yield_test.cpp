@@ -46,10 +46,18 @@ TEST(Yield, more_discount_or_fewer_days_never_yield_less) {
     }
 }
 
+TEST(Yield, years_of_360_days_and_the_rule_of_thumb_say_less_exactly) {
+    // 2 / 98 x 360 / 30 = 24.49 %; 2 x 360 / 16 = 45 %; 3 x 360 / 23 = 46.96 -> 47 %.
+    EXPECT_EQ(simple_yield(Share::basis_points(200), 30, 360), Share::basis_points(2'449));
+    EXPECT_EQ(rule_of_thumb_yield(Share::basis_points(200), 16), Share::basis_points(4'500));
+    EXPECT_EQ(rule_of_thumb_yield(Share::basis_points(300), 23), Share::basis_points(4'700));
+}
+
 TEST(Yield, beyond_all_measure_it_stays_at_its_limit) {
     EXPECT_EQ(simple_yield(Share{999'999'999}, 1), yield_limit);
     EXPECT_EQ(compound_yield(Share{999'999'999}, 1), yield_limit);
     EXPECT_EQ(compound_yield(Share::basis_points(5000), 1), yield_limit);
+    EXPECT_EQ(percent_text(yield_limit), "10000000000");
 }
 
 }  // namespace

@@ -1,0 +1,80 @@
+#include "core/engine/check_seller.h"
+
+#include "core/engine/kept.h"
+#include "core/money/parse_money.h"
+
+namespace termwise {
+namespace {
+
+constexpr int most_days = 3660;
+
+void refuse(CheckedDraft& checked, const std::string& where, const std::string& value) {
+    checked.problems.push_back({ErrorCode::out_of_range, where, value, 0});
+}
+
+/// Percent from 0 to 100; nothing typed is nothing.
+Share checked_percent(const std::string& text, const std::string& where, CheckedDraft& checked) {
+    if (is_blank(text)) return {};
+    const auto share = kept(parse_share(text, where), checked.problems);
+    if (share && (*share < Share{} || *share > Share{Share::one})) refuse(checked, where, text);
+    return share.value_or(Share{});
+}
+
+int checked_days(const std::string& text, const std::string& where, CheckedDraft& checked) {
+    if (is_blank(text)) return 0;
+    const auto days = kept(parse_decimal(text, where), checked.problems);
+    if (!days) return 0;
+    const bool in_range =
+        days->scale() == 0 && days->coefficient() >= 0 && days->coefficient() <= most_days;
+    if (!in_range) refuse(checked, where, text);
+    return in_range ? static_cast<int>(days->coefficient()) : 0;
+}
+
+void check_capital_cost(const std::string& text, CheckedDraft& checked, CheckedSellerView& view) {
+    if (is_blank(text)) return;
+    const auto rate = kept(parse_annual_rate(text, "seller.capital_cost"), checked.problems);
+    if (!rate) return;
+    view.capital_cost = *rate;
+    if (rate->billionths < 0) refuse(checked, "seller.capital_cost", text);
+}
+
+void check_fee(const std::string& text, CheckedDraft& checked, CheckedSellerView& view) {
+    if (is_blank(text)) return;
+    view.fee_saved =
+        kept_amount(parse_money(text, reading_currency(checked), "seller.fee_saved"), checked);
+    if (view.fee_saved && view.fee_saved->minor_units() < 0) {
+        refuse(checked, "seller.fee_saved", text);
+    }
+}
+
+void check_curve(const std::vector<DraftTakeUp>& curve, CheckedDraft& checked,
+                 CheckedSellerView& view) {
+    if (curve.size() > draft_max_take_up) {
+        checked.problems.push_back(
+            {ErrorCode::too_large, "seller.take_up", std::to_string(curve.size()), 0});
+        return;
+    }
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        const auto where = [&](const char* name) { return item_field("seller.take_up", i, name); };
+        const Share percent = checked_percent(curve[i].percent, where("percent"), checked);
+        view.take_up.push_back(
+            {percent, checked_percent(curve[i].buyers, where("buyers"), checked)});
+    }
+}
+
+}  // namespace
+
+void check_seller(const Draft& draft, CheckedDraft& checked) {
+    if (!draft.seller) return;
+    const std::size_t problems = checked.problems.size();
+    CheckedSellerView view;
+    check_capital_cost(draft.seller->capital_cost, checked, view);
+    view.days_late = checked_days(draft.seller->days_late, "seller.days_late", checked);
+    view.default_probability =
+        checked_percent(draft.seller->default_probability, "seller.default_probability", checked);
+    check_fee(draft.seller->fee_saved, checked, view);
+    check_curve(draft.seller->take_up, checked, view);
+    if (checked.problems.size() == problems) checked.seller = std::move(view);
+}
+
+}  // namespace termwise

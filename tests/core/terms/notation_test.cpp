@@ -1,0 +1,117 @@
+#include <gtest/gtest.h>
+
+#include <iterator>
+
+#include "core/terms/parse_terms.h"
+#include "tests/core/terms/random_terms.h"
+
+namespace termwise {
+namespace {
+
+/// The notations of all readings, joined by " | "; or the error as "code@byte".
+std::string readings(std::string_view text) {
+    const auto read = parse_terms(text, "terms");
+    if (!read) {
+        return std::string{name_of(read.error().code)} + "@" + std::to_string(read.error().at);
+    }
+    std::string all;
+    for (const Terms& terms : *read) all += (all.empty() ? "" : " | ") + notation(terms);
+    return all;
+}
+
+TEST(Notation, what_is_new_is_written_one_way_and_read_back) {
+    for (const char* text :
+         {"50.00EUR/10 net30", "1500JPY/10@receipt net60", "2/10@duedate net30", "2/duedate net60",
+          "3/20@duedate~p 2/10@duedate net60", "100.00EUR/10 50.00EUR/20 net30", "2026-12-31",
+          "30d+eom@2026-12-31", "net30@period", "period", "2/10 net 2026-12-31",
+          "2/2026-12-10 net 2026-12-31", "net0@2026-12-31 30%@period+2x"}) {
+        EXPECT_EQ(readings(text), text);
+    }
+}
+
+TEST(Notation, a_discount_is_a_percent_or_an_amount_of_one_currency) {
+    EXPECT_EQ(readings("50.00EUR/10 2/20 net30"), "conflict@0");
+    EXPECT_EQ(readings("50.00EUR/10 20.00GBP/20 net30"), "conflict@0");
+    EXPECT_EQ(readings("50.00EUR/10 60.00EUR/20 net30"), "conflict@0");
+    EXPECT_EQ(readings("50.001EUR/10 net30"), "malformed@0");
+    EXPECT_EQ(readings("0EUR/10 net30"), "malformed@0");
+    EXPECT_EQ(readings("50XYZ/10 net30"), "malformed@2");
+    EXPECT_EQ(readings("50EUR net30"), "missing@0");
+}
+
+TEST(Notation, only_a_discount_counts_back_from_the_due_day) {
+    EXPECT_EQ(readings("net10@duedate"), "malformed@0");
+    EXPECT_EQ(readings("duedate"), "malformed@0");
+    EXPECT_EQ(readings("2/1m@duedate net30"), "malformed@2");
+    EXPECT_EQ(readings("2/1w@duedate net30"), "2/7@duedate net30");
+    EXPECT_EQ(readings("2/10@duedate 3/20@duedate net60"), "3/20@duedate 2/10@duedate net60");
+    EXPECT_EQ(readings("3/10@duedate 2/20@duedate net60"), "conflict@0");
+}
+
+TEST(Notation, a_day_of_the_terms_own_lies_in_the_years_of_a_draft) {
+    EXPECT_EQ(readings("1899-12-31"), "out_of_range@0");
+    EXPECT_EQ(readings("2200-01-01"), "out_of_range@0");
+    EXPECT_EQ(readings("2199-12-31"), "2199-12-31");
+    EXPECT_EQ(readings("2026-02-30"), "malformed@5");
+}
+
+TEST(Notation, whatever_terms_there_are_their_notation_reads_back_as_exactly_them) {
+    RandomTerms random{20261122, RandomTerms::Reach::whole};
+    int tried = 0;
+    for (int i = 0; i < 4'000; ++i) {
+        const Terms terms = random.terms();
+        const std::string text = notation(terms);
+        if (text.size() > 200) continue;
+        SCOPED_TRACE(text);
+        const auto read = parse_terms(text, "terms");
+        ASSERT_TRUE(read.has_value()) << read.error().at;
+        ASSERT_EQ(*read, std::vector<Terms>{terms});
+        ++tried;
+    }
+    EXPECT_GT(tried, 3'800);
+}
+
+TEST(Notation, plain_discounts_read_back_too) {
+    for (int days = 0; days <= 60; ++days) {
+        const std::string text = "3/" + std::to_string(days) + " 2/" + std::to_string(days + 1) +
+                                 " net" + std::to_string(days + 1);
+        EXPECT_EQ(readings(text), text);
+    }
+}
+
+TEST(Notation, any_bytes_and_any_mix_of_its_own_words_are_read_or_refused_never_more) {
+    RandomTerms random{7};
+    const std::string_view words[] = {
+        "30",      "2",           "%",    "/",     "+",         "jours",  "eom",  "net",
+        "x",       "fin de mois", "le",   "et",    "solde",     "skonto", "@",    "~",
+        "!",       "tous les",    "puis", "apres", "reception", "f",      "last", "monthly",
+        "acompte", "cut",         "fri",  "(",     ")",         "-",      "é",    "\xc3"};
+    for (int i = 0; i < 6'000; ++i) {
+        std::string text;
+        for (int length = random.below(14); length > 0; --length) {
+            text += random.below(6) == 0 ? std::string(1, static_cast<char>(random.below(256)))
+                                         : std::string{words[static_cast<std::size_t>(
+                                               random.below(static_cast<int>(std::size(words))))]};
+            if (random.below(2) == 0) text += ' ';
+        }
+        SCOPED_TRACE(text);
+        const auto read = parse_terms(text, "terms");
+        if (!read) {
+            EXPECT_EQ(read.error().value, text);
+            EXPECT_GE(read.error().at, 0);
+            EXPECT_LE(read.error().at, static_cast<int>(text.size()));
+            continue;
+        }
+        ASSERT_GE(read->size(), 1U);
+        ASSERT_LE(read->size(), 4U);
+        for (const Terms& terms : *read) {
+            const std::string canonical = notation(terms);
+            if (canonical.size() <= 200) {
+                ASSERT_EQ(readings(canonical), canonical);
+            }
+        }
+    }
+}
+
+}  // namespace
+}  // namespace termwise

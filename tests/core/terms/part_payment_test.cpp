@@ -1,0 +1,52 @@
+#include "core/terms/part_payment.h"
+
+#include <gtest/gtest.h>
+
+namespace termwise {
+namespace {
+
+Money cents(std::int64_t count) { return {count, Currency{"EUR"}}; }
+
+Decimal decimal(std::string_view text) { return parse_decimal(text, "").value(); }
+
+TEST(PartPayment, a_payment_in_time_settles_itself_by_one_less_the_discount) {
+    // 2 790.00 / 0.93 = 3 000.00.
+    EXPECT_EQ(settled_by(cents(279'000), cents(700'000), cents(651'000)), cents(300'000));
+    // 500.00 / 0.97 = 515.4639.
+    EXPECT_EQ(settled_by(cents(50'000), cents(10'000), cents(9'700)), cents(51'546));
+}
+
+TEST(PartPayment, a_thousand_less_two_percent_is_settled_by_980) {
+    EXPECT_EQ(payment_settling(cents(100'000), cents(372'000), cents(364'560)), cents(98'000));
+}
+
+TEST(PartPayment, what_a_payment_settles_needs_that_payment) {
+    for (std::int64_t paid = 1; paid < 20'000; paid += 7) {
+        const Money settled = settled_by(cents(paid), cents(372'000), cents(364'560));
+        EXPECT_EQ(payment_settling(settled, cents(372'000), cents(364'560)), cents(paid));
+        EXPECT_GE(settled, cents(paid));
+    }
+}
+
+TEST(PartPayment, the_share_left_out_is_never_said_too_large) {
+    EXPECT_EQ(share_between(cents(20'000), cents(10'000)), Share::basis_points(5'000));
+    EXPECT_EQ(share_between(cents(300), cents(200)), Share{333'333'333});
+    EXPECT_EQ(share_between(cents(300), cents(301)), Share{});
+}
+
+TEST(PartPayment, the_exact_payable_is_not_rounded) {
+    const auto payable = [](std::string_view amount, std::int64_t basis_points) {
+        return canonical_text(
+            exact_payable(decimal(amount), Share::basis_points(basis_points), "amount").value());
+    };
+    EXPECT_EQ(payable("1000", 200), "980");
+    EXPECT_EQ(payable("0.01", 200), "0.0098");
+    EXPECT_EQ(payable("1000", -500), "1000");
+    EXPECT_EQ(payable("1000", 15'000), "0");
+    EXPECT_EQ(payable("-100", 200), "-100");
+    EXPECT_EQ(exact_payable(decimal("0.000000000001"), Share{1}, "amount").error(),
+              (Error{ErrorCode::out_of_range, "amount", "0.000000000001", 0}));
+}
+
+}  // namespace
+}  // namespace termwise
