@@ -10,8 +10,8 @@ namespace {
 // The sum for an invoice of that size, in its currency or, failing a rate of exchange, the law's.
 std::optional<Money> granted(const LateRule* law, const Outcome& outcome) {
     if (law == nullptr || !law->compensation) return std::nullopt;
-    if (outcome.totals && outcome.totals->gross.amount.minor_units() > 0) {
-        const auto sum = granted_compensation(*law, outcome.totals->gross.amount);
+    if (outcome.totals && outcome.totals->payable.amount.minor_units() > 0) {
+        const auto sum = granted_compensation(*law, outcome.totals->payable.amount);
         return sum ? std::optional{sum->owed.value_or(sum->named)} : std::nullopt;
     }
     const std::vector<CompensationBand>& bands = law->compensation->bands;

@@ -48,7 +48,7 @@ struct CheckedDraft {
     std::vector<Terms> readings;     ///< Of the terms, the usual one first; none unread.
     bool terms_by_law = false;       ///< Nothing was agreed: the law's own delay.
     std::size_t chosen = 0;          ///< Which of the readings.
-    std::optional<CheckedSellerView> seller;
+    std::optional<CheckedSellerView> seller_view;
     std::optional<AnnualRate> contract_rate;
     std::optional<Date> demanded_on;
     std::optional<std::vector<ReceivedPayment>> payments;  ///< Ascending by day; may be empty.

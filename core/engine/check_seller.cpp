@@ -32,18 +32,18 @@ int checked_days(const std::string& text, const std::string& where, CheckedDraft
 
 void check_capital_cost(const std::string& text, CheckedDraft& checked, CheckedSellerView& view) {
     if (is_blank(text)) return;
-    const auto rate = kept(parse_annual_rate(text, "seller.capital_cost"), checked.problems);
+    const auto rate = kept(parse_annual_rate(text, "seller_view.capital_cost"), checked.problems);
     if (!rate) return;
     view.capital_cost = *rate;
-    if (rate->billionths < 0) refuse(checked, "seller.capital_cost", text);
+    if (rate->billionths < 0) refuse(checked, "seller_view.capital_cost", text);
 }
 
 void check_fee(const std::string& text, CheckedDraft& checked, CheckedSellerView& view) {
     if (is_blank(text)) return;
     view.fee_saved =
-        kept_amount(parse_money(text, reading_currency(checked), "seller.fee_saved"), checked);
+        kept_amount(parse_money(text, reading_currency(checked), "seller_view.fee_saved"), checked);
     if (view.fee_saved && view.fee_saved->minor_units() < 0) {
-        refuse(checked, "seller.fee_saved", text);
+        refuse(checked, "seller_view.fee_saved", text);
     }
 }
 
@@ -51,11 +51,13 @@ void check_curve(const std::vector<DraftTakeUp>& curve, CheckedDraft& checked,
                  CheckedSellerView& view) {
     if (curve.size() > draft_max_take_up) {
         checked.problems.push_back(
-            {ErrorCode::too_large, "seller.take_up", std::to_string(curve.size()), 0});
+            {ErrorCode::too_large, "seller_view.take_up", std::to_string(curve.size()), 0});
         return;
     }
     for (std::size_t i = 0; i < curve.size(); ++i) {
-        const auto where = [&](const char* name) { return item_field("seller.take_up", i, name); };
+        const auto where = [&](const char* name) {
+            return item_field("seller_view.take_up", i, name);
+        };
         const Share percent = checked_percent(curve[i].percent, where("percent"), checked);
         view.take_up.push_back(
             {percent, checked_percent(curve[i].buyers, where("buyers"), checked)});
@@ -65,16 +67,16 @@ void check_curve(const std::vector<DraftTakeUp>& curve, CheckedDraft& checked,
 }  // namespace
 
 void check_seller(const Draft& draft, CheckedDraft& checked) {
-    if (!draft.seller) return;
+    if (!draft.seller_view) return;
     const std::size_t problems = checked.problems.size();
     CheckedSellerView view;
-    check_capital_cost(draft.seller->capital_cost, checked, view);
-    view.days_late = checked_days(draft.seller->days_late, "seller.days_late", checked);
-    view.default_probability =
-        checked_percent(draft.seller->default_probability, "seller.default_probability", checked);
-    check_fee(draft.seller->fee_saved, checked, view);
-    check_curve(draft.seller->take_up, checked, view);
-    if (checked.problems.size() == problems) checked.seller = std::move(view);
+    check_capital_cost(draft.seller_view->capital_cost, checked, view);
+    view.days_late = checked_days(draft.seller_view->days_late, "seller_view.days_late", checked);
+    view.default_probability = checked_percent(draft.seller_view->default_probability,
+                                               "seller_view.default_probability", checked);
+    check_fee(draft.seller_view->fee_saved, checked, view);
+    check_curve(draft.seller_view->take_up, checked, view);
+    if (checked.problems.size() == problems) checked.seller_view = std::move(view);
 }
 
 }  // namespace termwise

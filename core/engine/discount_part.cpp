@@ -93,8 +93,8 @@ void add_unearnable(Outcome& outcome) {
 /// From the last day of the best discount, or from the invoice where there is none.
 void add_advice(Outcome& outcome, const CheckedDraft& checked) {
     const Money amount = outcome.totals->payable.amount;
-    if (!checked.seller || amount.minor_units() <= 0) return;
-    const CheckedSellerView& seller = *checked.seller;
+    if (!checked.seller_view || amount.minor_units() <= 0) return;
+    const CheckedSellerView& seller = *checked.seller_view;
     const Date from =
         outcome.discounts.empty() ? *checked.issued_on : outcome.discounts.front().until;
     const Date expected =

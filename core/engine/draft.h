@@ -113,7 +113,7 @@ struct Draft {
     std::optional<DiscountVat> discount_vat;      ///< Nothing: as the jurisdiction says.
     std::optional<DiscountBase> discount_base;    ///< Nothing: with VAT where the VAT follows.
     std::optional<DiscountScope> discount_scope;  ///< Nothing: the whole amount.
-    std::optional<DraftSellerView> seller;        ///< What early payment is worth to the seller.
+    std::optional<DraftSellerView> seller_view;   ///< What early payment is worth to the seller.
     std::optional<RateMode> rate_mode;            ///< Nothing: as the law says.
     std::optional<DayCount> day_count;            ///< Nothing: as the law or its practice says.
     std::optional<PaymentDay> payment_day;        ///< Nothing: as the law or its practice says.

@@ -95,7 +95,7 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("discount_vat", draft.discount_vat);
     field.optional("discount_base", draft.discount_base);
     field.optional("discount_scope", draft.discount_scope);
-    field.optional("seller", draft.seller);
+    field.optional("seller_view", draft.seller_view);
     field.optional("rate_mode", draft.rate_mode);
     field.optional("day_count", draft.day_count);
     field.optional("payment_day", draft.payment_day);

@@ -10,7 +10,7 @@ namespace termwise {
 namespace {
 
 Money in_proportion(Money amount, Money to, Money of) {
-    TERMWISE_CHECK(of.minor_units() > 0 && to.minor_units() > 0);
+    TERMWISE_CHECK(of.minor_units() > 0);
     const Wide product = Wide{amount.minor_units()} * to.minor_units();
     return {divide(product, of.minor_units(), Rounding::half_up), amount.currency()};
 }
@@ -18,10 +18,12 @@ Money in_proportion(Money amount, Money to, Money of) {
 }  // namespace
 
 Money settled_by(Money payment, Money owed, Money payable) {
+    if (payable.minor_units() <= 0) return owed;
     return in_proportion(payment, owed, payable);
 }
 
 Money payment_settling(Money debt, Money owed, Money payable) {
+    if (payable.minor_units() <= 0) return Money::zero(debt.currency());
     return in_proportion(debt, payable, owed);
 }
 

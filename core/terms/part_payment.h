@@ -9,8 +9,9 @@
 
 namespace termwise {
 
-// What a payment is worth while a discount runs: `owed` is settled by `payable` (both above zero,
-// payable at most owed), and every part of it in the same proportion.
+// What a payment is worth while a discount runs: `owed` (above zero) is settled by `payable` (at
+// most owed), and every part of it in the same proportion. Where nothing is payable everything is
+// settled.
 
 /// What `payment` settles, rounded half up: payment x owed / payable.
 ///

@@ -26,6 +26,7 @@ std::int64_t worth_of_waiting(const SellerView& view) {
     const Wide kept =
         Wide{view.amount.minor_units()} * (one - view.default_probability.billionths) -
         Wide{view.fee_saved.minor_units()} * one;
+    if (kept <= 0) return 0;
     const Wide growth = one * year + Wide{view.capital_cost.billionths} * view.days_earlier;
     // Billionths of a minor unit, then of the amount: the first rounding is far below the second.
     const Wide worth = kept * year * one / growth;

@@ -149,7 +149,7 @@ std::vector<Draft> many_drafts() {
                 draft.demanded_on = "2025-06-02";
                 draft.payments = {{"2025-02-05", "10.00"}, {"2025-09-01", "250.00"}};
                 draft.discount_scope = DiscountScope::each_payment;
-                draft.seller = DraftSellerView{"8", "10", "1", "2", {{"1", "20"}}};
+                draft.seller_view = DraftSellerView{"8", "10", "1", "2", {{"1", "20"}}};
                 draft.cash_rounding = "0.05";
                 drafts.push_back(draft);
                 draft.rate_mode = RateMode::frozen;

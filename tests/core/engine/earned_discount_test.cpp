@@ -161,7 +161,7 @@ TEST(EarnedDiscount, the_seller_learns_what_early_payment_is_worth) {
     Draft draft = sample_draft();
     draft.terms = "2/10 net30";
     // From 05-11 to 05-31 and 15 days late: 35 days, as in seller_view_test.cpp, for 1 200.00.
-    draft.seller = DraftSellerView{"8", "15", "1", "3.60", {{"1", "20"}, {"1.5", "45"}}};
+    draft.seller_view = DraftSellerView{"8", "15", "1", "3.60", {{"1", "20"}, {"1.5", "45"}}};
     const Outcome outcome = outcome_of(draft);
     ASSERT_TRUE(outcome.discount_advice.has_value());
     EXPECT_EQ(percent_text(outcome.discount_advice->break_even.discount), "2.0513866");
@@ -172,14 +172,14 @@ TEST(EarnedDiscount, the_seller_learns_what_early_payment_is_worth) {
 
 TEST(EarnedDiscount, the_seller_s_view_is_read_with_its_bounds) {
     Draft draft = sample_draft();
-    draft.seller = DraftSellerView{"-1", "1.5", "101", "-2", {{"x", "200"}}};
+    draft.seller_view = DraftSellerView{"-1", "1.5", "101", "-2", {{"x", "200"}}};
     EXPECT_EQ(outcome_of(draft).problems,
-              (Problems{{ErrorCode::out_of_range, "seller.capital_cost", "-1", 0},
-                        {ErrorCode::out_of_range, "seller.days_late", "1.5", 0},
-                        {ErrorCode::out_of_range, "seller.default_probability", "101", 0},
-                        {ErrorCode::out_of_range, "seller.fee_saved", "-2", 0},
-                        {ErrorCode::malformed, "seller.take_up[0].percent", "x", 0},
-                        {ErrorCode::out_of_range, "seller.take_up[0].buyers", "200", 0}}));
+              (Problems{{ErrorCode::out_of_range, "seller_view.capital_cost", "-1", 0},
+                        {ErrorCode::out_of_range, "seller_view.days_late", "1.5", 0},
+                        {ErrorCode::out_of_range, "seller_view.default_probability", "101", 0},
+                        {ErrorCode::out_of_range, "seller_view.fee_saved", "-2", 0},
+                        {ErrorCode::malformed, "seller_view.take_up[0].percent", "x", 0},
+                        {ErrorCode::out_of_range, "seller_view.take_up[0].buyers", "200", 0}}));
     EXPECT_FALSE(outcome_of(draft).discount_advice.has_value());
 }
 

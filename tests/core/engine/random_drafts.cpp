@@ -185,7 +185,7 @@ void RandomDrafts::choose(Draft& draft) {
         view.days_late = odd(digits(60, 0));
         view.take_up.push_back({odd("1"), odd("20")});
         view.take_up.push_back({odd("2"), odd("45")});
-        draft.seller = view;
+        draft.seller_view = view;
     }
     if (once_in(3)) draft.rate_mode = static_cast<RateMode>(below(3));
     if (once_in(4)) draft.day_count = static_cast<DayCount>(below(7));

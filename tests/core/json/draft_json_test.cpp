@@ -23,7 +23,7 @@ constexpr std::string_view whole =
     R"("vat_category":"AE","vat_rate":"0"}],"prepaid":"1.00","rounding_amount":"0.01",)"
     R"("cash_rounding":"0.05","accounting_currency":"SEK","exchange_rate":"11.2",)"
     R"("terms":"net 30","reading":"net30","plan":"3x","discount_vat":"never",)"
-    R"("discount_base":"goods","discount_scope":"open","seller":{"capital_cost":"8",)"
+    R"("discount_base":"goods","discount_scope":"open","seller_view":{"capital_cost":"8",)"
     R"("days_late":"10","default_probability":"1","fee_saved":"2.00",)"
     R"("take_up":[{"percent":"1","buyers":"20"}]},)"
     R"("rate_mode":"constant","day_count":"act_360",)"

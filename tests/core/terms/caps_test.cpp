@@ -59,7 +59,7 @@ TEST(Caps, a_breach_names_the_law_and_shows_the_reckoning) {
     const Date issued_on = parse_date("2026-01-15", "").value();
     const auto caps = french_caps();
     const auto breaches =
-        cap_breaches(terms, {issued_on, issued_on}, DebtorKind::business, caps, {});
+        cap_breaches(terms, {issued_on, issued_on}, {DebtorKind::business}, caps, {});
     ASSERT_EQ(breaches.size(), 1U);
     EXPECT_EQ(breaches[0].cap, caps.data());
     EXPECT_EQ(breaches[0].why, (Why{"why.cap.days_or_month_end",

@@ -28,6 +28,11 @@ TEST(PartPayment, what_a_payment_settles_needs_that_payment) {
     }
 }
 
+TEST(PartPayment, where_nothing_is_payable_everything_is_settled) {
+    EXPECT_EQ(settled_by(cents(1), cents(700), cents(0)), cents(700));
+    EXPECT_EQ(payment_settling(cents(700), cents(700), cents(-1)), cents(0));
+}
+
 TEST(PartPayment, the_share_left_out_is_never_said_too_large) {
     EXPECT_EQ(share_between(cents(20'000), cents(10'000)), Share::basis_points(5'000));
     EXPECT_EQ(share_between(cents(300), cents(200)), Share{333'333'333});

@@ -30,7 +30,8 @@ TEST(SellerView, waiting_for_nothing_is_worth_nothing) {
     // Never paid at all, or fees above the amount: any discount is better.
     view.default_probability = Share{Share::one};
     EXPECT_EQ(break_even_discount(view).discount, Share{Share::one});
-    view.fee_saved = Money{900'000, eur};
+    view.amount = Money{1, eur};
+    view.fee_saved = Money{Money::limit, eur};
     EXPECT_EQ(break_even_discount(view).discount, Share{Share::one});
 }
 
