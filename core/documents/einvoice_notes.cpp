@@ -12,6 +12,9 @@ namespace {
 std::vector<SkontoTier> tiers_of(const CaseFile& file) {
     std::vector<SkontoTier> tiers;
     for (const DiscountOffer& offer : file.outcome.discounts) {
+        // #SKONTO# knows percents of two decimals on the whole, and nothing else.
+        const bool is_sayable = offer.share.billionths % 100'000 == 0 && !offer.instalment;
+        if (!is_sayable) return {};
         const std::int64_t days = days_between(*file.checked.issued_on, offer.until);
         tiers.push_back({days, offer.share, std::nullopt});
     }

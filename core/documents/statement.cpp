@@ -53,18 +53,19 @@ struct FoundAmount {
     std::string canonical;
 };
 
-std::optional<FoundAmount> found_amount(const Outcome& outcome, std::string_view rule,
-                                        std::string_view name) {
+std::vector<FoundAmount> found_amounts(const Outcome& outcome, std::string_view rule,
+                                       std::string_view name) {
+    std::vector<FoundAmount> found;
     for (std::size_t i = 0; i < outcome.findings.size(); ++i) {
         const Why& why = outcome.findings[i].why;
         if (why.rule != rule) continue;
         for (std::size_t k = 0; k < why.values.size(); ++k) {
             if (why.values[k].name != name) continue;
             const std::string path = item_path("findings", i, "why") + ".values";
-            return FoundAmount{item_path(path, k, "text"), why.values[k].text};
+            found.push_back({item_path(path, k, "text"), why.values[k].text});
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 Value value_of(std::string_view name, const FoundAmount& found) {
@@ -81,18 +82,22 @@ void add_charges(std::vector<Row>& rows, Wording& wording, const CaseFile& file)
     };
     add("movement.interest", "late.ledger.interest", late.ledger.interest);
     add("movement.compensation", "late.compensation.amount", late.compensation.amount);
-    const auto discount = found_amount(file.outcome, "finding.discount_taken", "discount");
-    if (!discount) return;
-    rows.push_back(row_of(wording, {late.ledger.as_of, as_of_value(file), "movement.discount",
-                                    value_of("amount", *discount), true}));
+    for (const char* rule : {"finding.discount_taken", "finding.discount_credited"}) {
+        for (const FoundAmount& discount : found_amounts(file.outcome, rule, "discount")) {
+            rows.push_back(
+                row_of(wording, {late.ledger.as_of, as_of_value(file), "movement.discount",
+                                 value_of("amount", discount), true}));
+        }
+    }
 }
 
 // What is owed on the day, or left over, and what falls due later.
 void add_balance(Wording& wording, const CaseFile& file) {
     const LateAccount& late = *file.outcome.late;
-    const auto credit = found_amount(file.outcome, "finding.overpaid", "credit");
-    if (credit) {
-        wording.paragraph("statement.credit", {as_of_value(file), value_of("credit", *credit)});
+    const auto credit = found_amounts(file.outcome, "finding.overpaid", "credit");
+    if (!credit.empty()) {
+        wording.paragraph("statement.credit",
+                          {as_of_value(file), value_of("credit", credit.front())});
     } else {
         wording.paragraph("statement.owed", {as_of_value(file), quoted("total", "late.total.amount",
                                                                        late.total.amount)});

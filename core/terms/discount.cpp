@@ -151,6 +151,12 @@ void add_yield(DiscountOffer& offer) {
                        {}};
 }
 
+/// The percentage, or what an agreed amount is of what is owed.
+Share share_of(const DiscountTier& tier, Money owed, Money discount) {
+    if (!tier.amount || owed.minor_units() <= 0) return tier.share;
+    return share_between(owed, owed - discount);
+}
+
 /// What is payable in time, to the coin where there is a coin to round to.
 Figure payable_figure(const DiscountCase& given, const Figure& owed, const Figure& discount,
                       Why window) {
@@ -204,7 +210,7 @@ std::vector<DiscountOffer> discount_offers(const Terms& terms, const DiscountCas
         const Figure discount{reduction.net + reduction.vat, why_discount(tier, given, reduction)};
         const Why vat_why{vat_rule(given.vat), {money_value("result", reduction.vat)}, {}, {}};
         DiscountOffer offer{
-            tier.amount ? share_between(owed.amount, owed.amount - discount.amount) : tier.share,
+            share_of(tier, owed.amount, discount.amount),
             until,
             discount,
             {reduction.vat, vat_why},

@@ -170,6 +170,12 @@ std::optional<WrittenDate> month_in_words(std::string_view text) {
 
 }  // namespace
 
+bool is_date_like(std::string_view text) {
+    Pieces pieces{text};
+    return pieces.number(4, 4) && pieces.accept("-") && pieces.number(2, 2) && pieces.accept("-") &&
+           pieces.number(2, 2);
+}
+
 std::optional<WrittenDate> date_at(std::string_view text, DateOrder order) {
     if (text.empty()) return std::nullopt;
     if (is_letter(text.front())) return month_in_words(text);

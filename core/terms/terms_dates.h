@@ -24,6 +24,9 @@ struct WrittenDate {
     bool operator==(const WrittenDate&) const = default;
 };
 
+/// Does `text` begin as a day in figures, whether or not there is such a day: "2026-02-30"?
+bool is_date_like(std::string_view text);
+
 /// The day that `text` begins with, in small letters without accents, or nothing. The year has four
 /// digits; names of months are French, English or German, whole or cut to three letters or more.
 ///

@@ -162,7 +162,11 @@ private:
     Result<bool> read_one() {
         const char c = plain_.text[pos_];
         if (c == '-' && starts_negative()) return stop(ErrorCode::malformed);
-        if (is_digit(c)) return reads_date() ? Result<bool>{true} : read_number();
+        if (is_digit(c)) {
+            if (reads_date()) return true;
+            if (is_date_like(rest())) return stop(ErrorCode::malformed);
+            return read_number();
+        }
         if (is_separator(c)) {
             ++pos_;
             return false;

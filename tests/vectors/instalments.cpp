@@ -88,7 +88,8 @@ Json instalments_json(const Json& input, const std::vector<Money>& amounts) {
     const bool nothing =
         std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount.is_zero(); });
     if (!nothing) return list;
-    return {{{"due_date", iso_text(issued_on)}, {"amount", decimal_text(amounts.front())}}};
+    const Json only{{"due_date", iso_text(issued_on)}, {"amount", decimal_text(amounts.front())}};
+    return Json::array({only});
 }
 
 std::optional<Json> split_by_terms(const Json& input) {

@@ -23,7 +23,7 @@ TEST(Notation, what_is_new_is_written_one_way_and_read_back) {
     for (const char* text :
          {"50.00EUR/10 net30", "1500JPY/10@receipt net60", "2/10@duedate net30", "2/duedate net60",
           "3/20@duedate~p 2/10@duedate net60", "100.00EUR/10 50.00EUR/20 net30", "2026-12-31",
-          "30d+eom@2026-12-31", "net30@period", "period", "2/10 net 2026-12-31",
+          "30eom@2026-12-31", "net30@period", "period", "2/10 net 2026-12-31",
           "2/2026-12-10 net 2026-12-31", "net0@2026-12-31 30%@period+2x"}) {
         EXPECT_EQ(readings(text), text);
     }
@@ -52,7 +52,8 @@ TEST(Notation, a_day_of_the_terms_own_lies_in_the_years_of_a_draft) {
     EXPECT_EQ(readings("1899-12-31"), "out_of_range@0");
     EXPECT_EQ(readings("2200-01-01"), "out_of_range@0");
     EXPECT_EQ(readings("2199-12-31"), "2199-12-31");
-    EXPECT_EQ(readings("2026-02-30"), "malformed@5");
+    EXPECT_EQ(readings("2026-02-30"), "malformed@0");
+    EXPECT_EQ(readings("net 2026-13-01"), "malformed@4");
 }
 
 TEST(Notation, whatever_terms_there_are_their_notation_reads_back_as_exactly_them) {
