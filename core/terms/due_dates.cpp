@@ -123,8 +123,8 @@ Why why_step(const Step& step, Date from, Date result) {
 int days_back(const DueRule& window) {
     TERMWISE_CHECK(window.steps.size() <= 1);
     if (window.steps.empty()) return 0;
-    TERMWISE_CHECK(window.steps.front().kind == StepKind::add_days);
-    return window.steps.front().count;
+    TERMWISE_CHECK(window.steps[0].kind == StepKind::add_days);
+    return window.steps[0].count;
 }
 
 }  // namespace

@@ -91,8 +91,7 @@ std::vector<TermsCap> sector_caps() {
 bool breaks_sector(std::string_view notation, std::string_view sector) {
     const Terms terms = parse_terms(notation, "terms").value().front();
     const Date issued_on = date_of(2026, 1, 15);
-    const TermsDates dates{issued_on, terms.due.fixed_on.value_or(issued_on),
-                           date_of(2026, 1, 12)};
+    const TermsDates dates{issued_on, terms.due.fixed_on.value_or(issued_on), date_of(2026, 1, 12)};
     return !cap_breaches(terms, dates, {DebtorKind::business, sector}, sector_caps(), {}).empty();
 }
 
