@@ -53,6 +53,12 @@ void add_unused(std::vector<Row>& rows, Wording& wording, const Ledger& ledger) 
                 quoted("unused", item_path("late.ledger.payments", i, "unused"),
                        ledger.payments[i].unused));
     }
+    for (std::size_t i = 0; i < ledger.credits.size(); ++i) {
+        if (ledger.credits[i].unused.is_zero()) continue;
+        add_row(rows, wording, "amount.unused",
+                quoted("unused", item_path("late.ledger.credits", i, "unused"),
+                       ledger.credits[i].unused));
+    }
 }
 
 // The fees of letters, those sent and the one to be sent now, each once.
@@ -126,6 +132,7 @@ void add_amounts(Wording& wording, const CaseFile& file) {
     add("amount.principal", "late.principal.amount", late.principal.amount);
     add("amount.interest", "late.interest.amount", late.interest.amount);
     add("amount.compensation", "late.compensation.amount", late.compensation.amount);
+    add("amount.costs", "late.costs.amount", late.costs.amount);
     add_unused(rows, wording, late.ledger);
     add_fees(rows, wording, file.outcome);
     add_row(rows, wording, "amount.total", claim_value("amount", file));

@@ -39,6 +39,24 @@ void add_payments(std::vector<Movement>& movements, const CaseFile& file) {
     }
 }
 
+// A credit note is told by what it took off the principal and what it left over.
+void add_credit_notes(std::vector<Movement>& movements, const CaseFile& file) {
+    const std::vector<CreditUse>& uses = file.outcome.late->ledger.credits;
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        const auto place = static_cast<std::size_t>(uses[i].credit);
+        const Date day = parse_date(file.draft.events[place].on, "on").value_or(Date{});
+        const auto add = [&](std::string_view field, Money amount) {
+            if (amount.is_zero()) return;
+            movements.push_back(
+                {day, quoted("on", item_path("draft.events", place, "on"), day),
+                 "movement.credit_note",
+                 quoted("amount", item_path("late.ledger.credits", i, field), amount), true});
+        };
+        add("to_principal", uses[i].to_principal);
+        add("unused", uses[i].unused);
+    }
+}
+
 Row row_of(Wording& wording, const Movement& movement) {
     const std::string day = wording.cell(movement.day);
     const std::string amount = wording.cell(movement.amount);
@@ -82,6 +100,7 @@ void add_charges(std::vector<Row>& rows, Wording& wording, const CaseFile& file)
     };
     add("movement.interest", "late.ledger.interest", late.ledger.interest);
     add("movement.compensation", "late.compensation.amount", late.compensation.amount);
+    add("movement.costs", "late.ledger.costs", late.ledger.costs);
     for (const char* rule : {"finding.discount_taken", "finding.discount_credited"}) {
         for (const FoundAmount& discount : found_amounts(file.outcome, rule, "discount")) {
             rows.push_back(
@@ -127,6 +146,7 @@ Written statement(const CaseFile& file, const Language& language) {
     std::vector<Movement> movements;
     add_instalments(movements, file.outcome);
     add_payments(movements, file);
+    add_credit_notes(movements, file);
     sort_stably(movements, [](const Movement& a, const Movement& b) { return a.on < b.on; });
     std::vector<Row> rows;
     for (const Movement& movement : movements) rows.push_back(row_of(wording, movement));

@@ -74,6 +74,19 @@ void add_payment_days(Findings& findings, const CheckedDraft& draft) {
     }
 }
 
+void add_event_days(Findings& findings, const CheckedDraft& draft) {
+    if (!draft.events || !draft.as_of) return;
+    for (const KnownEvent& event : *draft.events) {
+        if (event.on <= *draft.as_of) continue;
+        Why why{"finding.event_after_as_of",
+                {date("on", event.on), date("as_of", *draft.as_of)},
+                {},
+                {}};
+        findings.push_back(
+            {Weight::note, std::move(why), "events[" + std::to_string(event.index) + "].on"});
+    }
+}
+
 void add_credit(Findings& findings, const Outcome& outcome) {
     if (outcome.totals && outcome.totals->gross.amount.minor_units() < 0) {
         Why why{"finding.credit_note",
@@ -138,6 +151,7 @@ std::vector<Finding> case_findings(const CheckedDraft& draft, const Outcome& out
     add_readings(findings, draft, outcome);
     add_as_of(findings, draft);
     add_payment_days(findings, draft);
+    add_event_days(findings, draft);
     add_invoice(findings, draft, outcome);
     add_credit(findings, outcome);
     add_assumed(findings, outcome);

@@ -5,6 +5,7 @@
 
 #include "core/base/sort.h"
 #include "core/engine/check_invoice.h"
+#include "core/engine/check_late.h"
 #include "core/engine/check_seller.h"
 #include "core/engine/kept.h"
 #include "core/money/parse_money.h"
@@ -33,8 +34,6 @@ Currency reading_currency(const CheckedDraft& checked) {
     return checked.currency.value_or(Currency{"TND"});
 }
 
-namespace {
-
 std::optional<Date> checked_date(std::string_view text, std::string_view where,
                                  Problems& problems) {
     const std::optional<Date> date = kept(parse_date(text, where), problems);
@@ -43,6 +42,8 @@ std::optional<Date> checked_date(std::string_view text, std::string_view where,
     problems.push_back({ErrorCode::out_of_range, std::string{where}, std::string{text}, 0});
     return std::nullopt;
 }
+
+namespace {
 
 std::optional<Date> optional_date(std::string_view text, std::string_view where,
                                   Problems& problems) {
@@ -154,40 +155,6 @@ void check_demand(const Draft& draft, CheckedDraft& checked) {
     checked.problems.push_back({ErrorCode::conflict, "demanded_on", draft.demanded_on, 0});
 }
 
-std::optional<Payment> checked_payment(const DraftPayment& payment, std::size_t index,
-                                       CheckedDraft& checked) {
-    const Currency currency = reading_currency(checked);
-    const auto day =
-        checked_date(payment.paid_on, item_field("payments", index, "paid_on"), checked.problems);
-    const std::string where = item_field("payments", index, "amount");
-    const auto amount = kept_amount(parse_money(payment.amount, currency, where), checked);
-    if (amount && *amount <= Money::zero(currency)) {
-        checked.problems.push_back({ErrorCode::out_of_range, where, payment.amount, 0});
-        return std::nullopt;
-    }
-    if (!day || !amount) return std::nullopt;
-    return Payment{*day, *amount};
-}
-
-void check_payments(const Draft& draft, CheckedDraft& checked) {
-    if (draft.payments.size() > draft_max_payments) {
-        checked.problems.push_back(
-            {ErrorCode::too_large, "payments", std::to_string(draft.payments.size()), 0});
-        return;
-    }
-    std::vector<ReceivedPayment> payments;
-    for (std::size_t i = 0; i < draft.payments.size(); ++i) {
-        if (auto paid = checked_payment(draft.payments[i], i, checked)) {
-            payments.push_back({*paid, static_cast<std::int32_t>(i)});
-        }
-    }
-    if (payments.size() != draft.payments.size() || !checked.currency) return;
-    sort_stably(payments, [](const ReceivedPayment& a, const ReceivedPayment& b) {
-        return a.payment.paid_on < b.payment.paid_on;
-    });
-    checked.payments = std::move(payments);
-}
-
 void check_length(std::string_view text, std::string_view where, Problems& problems) {
     if (text.size() <= party_max_bytes) return;
     problems.push_back({ErrorCode::too_large, std::string{where}, std::to_string(text.size()), 0});
@@ -240,7 +207,7 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     check_seller(draft, checked);
     check_rate(draft, checked);
     check_demand(draft, checked);
-    check_payments(draft, checked);
+    check_late(draft, rules, checked);
     checked.as_of = optional_date(draft.as_of, "as_of", checked.problems);
     check_party(draft.seller, "seller", checked.problems);
     check_party(draft.buyer, "buyer", checked.problems);

@@ -18,7 +18,7 @@ namespace termwise {
 
 /// A payment and its place in the draft.
 struct ReceivedPayment {
-    Payment payment;
+    Payment payment;  ///< Its debt is the index of an instalment.
     std::int32_t index = 0;
 
     bool operator==(const ReceivedPayment&) const = default;
@@ -31,6 +31,20 @@ struct CheckedSellerView {
     Share default_probability;
     std::optional<Money> fee_saved;
     std::vector<TakeUp> take_up;
+
+    bool operator==(const CheckedSellerView&) const = default;
+};
+
+/// An event and its place in the draft. What its kind does not need is not there.
+struct KnownEvent {
+    EventKind kind{};
+    Date on;
+    std::optional<Date> until;
+    std::optional<Money> amount;
+    std::int32_t instalment = oldest_debt;  ///< Index of the instalment it names.
+    std::int32_t index = 0;
+
+    bool operator==(const KnownEvent&) const = default;
 };
 
 /// A draft with every text read. A part is there exactly when its texts could be read, and
@@ -51,7 +65,12 @@ struct CheckedDraft {
     std::optional<CheckedSellerView> seller_view;
     std::optional<AnnualRate> contract_rate;
     std::optional<Date> demanded_on;
+    AnnualRate contract_margin;  ///< Zero when nothing was typed.
+    int grace_days = 0;
+    std::optional<Decimal> compensation_rate;
+    std::optional<Money> threshold;
     std::optional<std::vector<ReceivedPayment>> payments;  ///< Ascending by day; may be empty.
+    std::optional<std::vector<KnownEvent>> events;         ///< Ascending by day; may be empty.
     std::optional<Date> as_of;
     std::optional<CheckedReminders> reminders;
     std::optional<CheckedMethods> methods;
@@ -62,9 +81,13 @@ struct CheckedDraft {
     [[nodiscard]] bool readable(std::string_view where) const;
 };
 
-/// No draft has more lines or payments; those beyond are refused as a whole.
+/// No draft has more lines, payments or events; those beyond are refused as a whole.
 inline constexpr std::size_t draft_max_lines = 1000;
 inline constexpr std::size_t draft_max_payments = 1000;
+inline constexpr std::size_t draft_max_events = 1000;
+
+/// Nor more days of grace.
+inline constexpr int draft_max_grace_days = 3660;
 
 /// Nor more allowances and charges on one line, or on the whole.
 inline constexpr std::size_t draft_max_adjustments = 100;
@@ -85,10 +108,13 @@ inline constexpr int draft_last_year = 2199;
 ///   missing       what a case cannot do without: a line, its amounts, the day of issue
 ///   out_of_range  a year, a VAT rate outside 0 to 100, a payment that is not above zero
 ///   conflict      a VAT rate on a category that bears none; a demand before the invoice; an
-///                 adjustment in percent and as an amount; a rounding that is agreed and computed
-///   too_large     more lines, payments or adjustments than the bounds above; a party's name or
-///                 address beyond them
-///   unknown_name  a currency, jurisdiction or reading that is not listed
+///                 adjustment in percent and as an amount; a rounding that is agreed and computed;
+///                 an agreed rate and an agreed series; a part of an event that its kind has not,
+///                 or an end before its beginning
+///   no_rule       a day count that no ledger can be kept by
+///   too_large     more lines, payments, events or adjustments than the bounds above; a party's
+///                 name or address beyond them
+///   unknown_name  a currency, jurisdiction, series or reading that is not listed
 ///
 ///   lines[0].unit_price = "1O0"  ->  malformed at "lines[0].unit_price", value "1O0"
 CheckedDraft check_draft(const Draft& draft, const RuleBook& rules);

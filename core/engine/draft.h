@@ -8,6 +8,7 @@
 #include "core/engine/draft_advice.h"
 #include "core/invoice/line.h"
 #include "core/late/ledger.h"
+#include "core/late/threshold.h"
 #include "core/rules/jurisdiction.h"
 #include "core/terms/discount.h"
 
@@ -46,6 +47,7 @@ struct DraftLine {
 struct DraftPayment {
     std::string paid_on;
     std::string amount;
+    std::string debt = {};  ///< Number of the instalment it names, from 1; empty: none.
 
     bool operator==(const DraftPayment&) const = default;
 };
@@ -87,6 +89,39 @@ enum class PaymentDay : std::uint8_t {
 /// The word in JSON and in message keys ("free" -> `payment_day.free`).
 const char* name_of(PaymentDay day);
 
+/// What else happened to the debt, beside payments.
+enum class EventKind : std::uint8_t {
+    cost,             ///< The debtor owes an amount more: a court fee, a bailiff.
+    credit_note,      ///< An amount less is owed from that day on.
+    standstill,       ///< No interest from that day to another, both included.
+    promise,          ///< The debtor promised to pay: it is a standstill too where it has an end.
+    acknowledgement,  ///< The debtor said in another way that the debt is owed.
+    claim,            ///< A claim in court.
+    judgment,         ///< A judgment, on the day from which it can be enforced.
+};
+
+/// The word in JSON and in message keys ("cost" -> `event.cost`).
+const char* name_of(EventKind kind);
+
+struct DraftEvent {
+    EventKind kind{};
+    std::string on;      ///< ISO date.
+    std::string until;   ///< ISO date, last day without interest; of a standstill or a promise.
+    std::string amount;  ///< Of a cost or a credit note.
+    std::string debt;    ///< Number of the instalment that a credit note lowers; empty: the oldest.
+
+    bool operator==(const DraftEvent&) const = default;
+};
+
+/// What days of grace mean once they are over.
+enum class Grace : std::uint8_t {
+    forgiven,  ///< They never bear interest: it starts after them.
+    counted,   ///< They forgive a payment within them only; a later one owes for all its days.
+};
+
+/// The word in JSON and in message keys ("forgiven" -> `grace.forgiven`).
+const char* name_of(Grace grace);
+
 /// One merchant, one invoice, one set of terms, one law, one day.
 struct Draft {
     std::string title;                ///< Words of the user's own; a case's name in lists.
@@ -118,10 +153,20 @@ struct Draft {
     std::optional<DayCount> day_count;            ///< Nothing: as the law or its practice says.
     std::optional<PaymentDay> payment_day;        ///< Nothing: as the law or its practice says.
     std::optional<InterestRounding> interest_rounding;  ///< Nothing: each segment once.
-    std::string contract_rate;  ///< Percent a year; needed when rate_mode is constant.
-    std::string demanded_on;    ///< ISO date of the demand letter; empty: none.
+    std::string contract_rate;               ///< Percent a year; needed when rate_mode is constant.
+    std::string demanded_on;                 ///< ISO date of the demand letter; empty: none.
+    std::string contract_series;             ///< Id of a series agreed instead of a rate.
+    std::string contract_margin;             ///< Points added to it; empty: none.
+    std::optional<Compounding> compounding;  ///< Nothing: as the law says.
+    std::optional<AllocationOrder> allocation;  ///< Nothing: as the law says.
+    std::string grace_days;                     ///< A count; empty: none.
+    std::optional<Grace> grace;                 ///< Nothing: forgiven.
+    std::string compensation_rate;  ///< Units of `currency` for one of the law's fixed sum's.
     std::vector<DraftPayment> payments;
-    std::string as_of;                 ///< ISO date: the day of reckoning.
+    std::vector<DraftEvent> events;
+    std::string threshold;                    ///< An amount: when is it reached? Empty: not asked.
+    std::optional<ThresholdOf> threshold_of;  ///< By what; nothing: by the interest.
+    std::string as_of;                        ///< ISO date: the day of reckoning.
     std::optional<DraftParty> seller;  ///< Only documents name the parties; no figure needs them.
     std::optional<DraftParty> buyer;
     std::optional<DraftReminders> reminders;

@@ -8,12 +8,14 @@ namespace termwise {
 namespace {
 
 std::int64_t highest_rate(const LedgerRule& rule) {
-    if (rule.series == nullptr) return std::max(rule.contract_rate.billionths, std::int64_t{0});
+    const std::int64_t uplift = rule.uplift ? rule.uplift->points.billionths : 0;
+    if (rule.series == nullptr)
+        return std::max(rule.contract_rate.billionths, std::int64_t{0}) + uplift;
     std::int64_t row = 0;
     for (const RateRow& one : rule.series->rows) row = std::max(row, one.rate.billionths);
     std::int64_t margin = 0;
     for (const MarginRow& one : rule.margins) margin = std::max(margin, one.points.billionths);
-    return row + margin;
+    return row + margin + uplift;
 }
 
 }  // namespace

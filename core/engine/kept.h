@@ -16,6 +16,9 @@ std::string item_field(std::string_view list, std::size_t index, std::string_vie
 
 bool is_blank(std::string_view text);
 
+/// A date in the years of a draft, or the problem.
+std::optional<Date> checked_date(std::string_view text, std::string_view where, Problems& problems);
+
 template <class T>
 std::optional<T> kept(Result<T> result, Problems& problems) {
     if (result) return *std::move(result);

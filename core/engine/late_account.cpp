@@ -1,5 +1,6 @@
 #include "core/engine/late_account.h"
 
+#include "core/engine/settlement.h"
 #include "core/late/compensation.h"
 #include "core/late/explain_ledger.h"
 
@@ -10,15 +11,10 @@ WhyValue money(std::string_view name, Money amount) {
     return {name, WhyKind::money, canonical_text(amount)};
 }
 
-std::vector<Payment> plain_payments(std::span<const ReceivedPayment> payments) {
-    std::vector<Payment> plain;
-    for (const ReceivedPayment& received : payments) plain.push_back(received.payment);
-    return plain;
-}
-
 Money paid_beyond(const Ledger& ledger) {
     Money beyond = Money::zero(ledger.principal.currency());
     for (const PaymentUse& use : ledger.payments) beyond += use.unused;
+    for (const CreditUse& use : ledger.credits) beyond += use.unused;
     return beyond;
 }
 
@@ -38,6 +34,15 @@ const Compensation* not_yet_in_force(const LateInput& input, const LedgerRule& r
                                                                                        : nullptr;
 }
 
+// Whether something was paid late. A credit note lowers what had to be paid in time.
+bool was_ever_late(const LateInput& input) {
+    std::vector<ReceivedPayment> settled = input.payments;
+    for (const Credit& credit : input.credits) {
+        settled.push_back({{credit.credited_on, credit.amount, credit.debt}, 0});
+    }
+    return was_late(input.debts, settled, input.as_of);
+}
+
 Figure no_compensation_yet(const Compensation& law, const LateInput& input, Money zero) {
     const Date from = input.debts.front().due_on + std::chrono::days{1};
     return {zero,
@@ -52,21 +57,25 @@ Figure no_compensation_yet(const Compensation& law, const LateInput& input, Mone
 // The fixed sum is owed once some payment was late, and stays owed after it came.
 Figure compensation_figure(const LateInput& input, const LedgerRule& rule) {
     const Money zero = Money::zero(input.invoiced.currency());
-    if (!was_late(input.debts, input.payments, input.as_of)) {
+    if (!was_ever_late(input)) {
         return {zero, {"why.late.not_late", {money("result", zero)}, {}, {}}};
     }
     if (const Compensation* law = not_yet_in_force(input, rule)) {
         return no_compensation_yet(*law, input, zero);
     }
     std::optional<Money> granted;
-    if (rule.law != nullptr) granted = compensation(*rule.law, input.invoiced);
-    return {granted.value_or(zero), explain_compensation(rule, input.invoiced)};
+    if (rule.law != nullptr) {
+        granted = compensation(*rule.law, input.invoiced, input.compensation_rate);
+    }
+    return {granted.value_or(zero),
+            explain_compensation(rule, input.invoiced, input.compensation_rate)};
 }
 
 Figure total_figure(const LateAccount& account) {
-    const Money owed =
-        account.principal.amount + account.interest.amount + account.compensation.amount;
-    Why why = explain_total(account.principal, account.interest, account.compensation);
+    const Money owed = account.principal.amount + account.interest.amount +
+                       account.compensation.amount + account.costs.amount;
+    Why why =
+        explain_total(account.principal, account.interest, account.compensation, account.costs);
     const Money credit = paid_beyond(account.ledger);
     if (credit.is_zero()) return {owed, std::move(why)};
     return {owed - credit,
@@ -76,11 +85,16 @@ Figure total_figure(const LateAccount& account) {
              {std::move(why)}}};
 }
 
-void add_payment_uses(LateAccount& account, const LateInput& input, const LedgerRule& rule) {
+void add_uses(LateAccount& account, const LateInput& input, const LedgerRule& rule) {
     for (PaymentUse& use : account.ledger.payments) {
         const ReceivedPayment& received = input.payments[static_cast<std::size_t>(use.payment)];
         account.payment_uses.push_back(explain_payment(use, received.payment, rule));
         use.payment = received.index;
+    }
+    for (CreditUse& use : account.ledger.credits) {
+        const auto index = static_cast<std::size_t>(use.credit);
+        account.credit_uses.push_back(explain_credit(use, input.credits[index]));
+        use.credit = input.credit_events[index];
     }
 }
 
@@ -89,36 +103,50 @@ LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& r
         .ledger = ledger,
         .segment_interest = {},
         .payment_uses = {},
+        .credit_uses = {},
         .principal = {ledger.overdue_principal, explain_overdue_principal(ledger, input.debts)},
         .interest = {ledger.open_interest, explain_open_interest(ledger, rule)},
         .compensation = compensation_figure(input, rule),
+        .costs = {ledger.open_costs, explain_costs(ledger, input.costs)},
         .total = {ledger.principal, {}},
         .per_day = {ledger.per_day, explain_per_day(ledger, rule)},
         .days_late = days_since_oldest_open(ledger, input.debts),
         .assumed = false,
+        .limitation = {},
+        .threshold = {},
     };
     account.total = total_figure(account);
     for (const Segment& segment : ledger.segments) {
         account.segment_interest.push_back({segment.interest, explain_segment(segment, rule)});
         account.assumed = account.assumed || segment.assumed;
     }
-    add_payment_uses(account, input, rule);
+    add_uses(account, input, rule);
     return account;
 }
 
 }  // namespace
 
+std::vector<Payment> plain_payments(std::span<const ReceivedPayment> payments) {
+    std::vector<Payment> plain;
+    plain.reserve(payments.size());
+    for (const ReceivedPayment& received : payments) plain.push_back(received.payment);
+    return plain;
+}
+
 Result<LateAccount> late_account(const LateInput& input, const LedgerRule& rule) {
     const std::vector<Payment> payments = plain_payments(input.payments);
-    TERMWISE_TRY(Ledger account, ledger(input.debts, payments, rule, input.as_of));
+    TERMWISE_TRY(Ledger account, ledger_with(input.debts, {payments, input.costs, input.credits},
+                                             rule, input.as_of));
     return explained(std::move(account), input, rule);
 }
 
-Result<LateAccount> account_without_interest(const LateInput& input) {
+Result<LateAccount> account_without_interest(const LateInput& input, AllocationOrder order) {
     LedgerRule rule;
     rule.mode = RateMode::constant;
+    rule.allocation = order;
     const std::vector<Payment> payments = plain_payments(input.payments);
-    TERMWISE_TRY(Ledger account, ledger(input.debts, payments, rule, input.as_of));
+    TERMWISE_TRY(Ledger account, ledger_with(input.debts, {payments, input.costs, input.credits},
+                                             rule, input.as_of));
     account.segments.clear();
     account.next_day.clear();
     return explained(std::move(account), input, rule);

@@ -3,6 +3,7 @@
 #include "core/engine/earned_discount.h"
 #include "core/engine/interest_bound.h"
 #include "core/engine/late_account.h"
+#include "core/engine/late_days.h"
 #include "core/engine/settlement.h"
 #include "core/late/statutory.h"
 #include "core/time/period.h"
@@ -13,7 +14,10 @@ namespace {
 bool has_inputs(const Outcome& outcome, const CheckedDraft& checked) {
     return checked.law != nullptr && checked.as_of && checked.payments &&
            !outcome.instalments.empty() && checked.readable("contract_rate") &&
-           checked.readable("demanded_on");
+           checked.readable("demanded_on") && checked.readable("day_count") &&
+           checked.readable("contract_series") && checked.readable("contract_margin") &&
+           checked.readable("grace_days") && checked.readable("compensation_rate") &&
+           checked.events;
 }
 
 Finding::Weight weight_of(LateFinding::Weight weight) {
@@ -39,11 +43,16 @@ std::vector<Instalment> still_owed(Outcome& outcome, std::span<const ReceivedPay
     return less_discounts(outcome.instalments, earned);
 }
 
-// The choices of the draft that the law leaves to custom.
-void take_choices(LedgerRule& rule, const Draft& draft) {
+// The choices of the draft that the law leaves to custom or agreement.
+void take_choices(LedgerRule& rule, const Draft& draft, const CheckedDraft& checked,
+                  const LateInput& input) {
     if (draft.day_count) rule.day_count = *draft.day_count;
     if (draft.payment_day) rule.payment_day_counts = *draft.payment_day == PaymentDay::counts;
     if (draft.interest_rounding) rule.interest_rounding = *draft.interest_rounding;
+    if (draft.allocation) rule.allocation = *draft.allocation;
+    const bool counted = draft.grace == Grace::counted;
+    (counted ? rule.free_days : rule.grace_days) = checked.grace_days;
+    rule.standstills = input.standstills;
 }
 
 // The field of the draft that a failing calculator speaks of.
@@ -58,6 +67,34 @@ void keep(Outcome& outcome, Result<LateAccount> account, const Draft& draft) {
     } else {
         outcome.problems.push_back(problem_of_field(std::move(account).error(), draft));
     }
+}
+
+LateCase late_case(const Draft& draft, const CheckedDraft& checked, const LateInput& input) {
+    return {.debtor = draft.debtor,
+            .due_on = input.debts.front().due_on,
+            .mode = draft.rate_mode,
+            .contract_rate = checked.contract_rate,
+            .demanded_on = checked.demanded_on,
+            .received_on = checked.received_on,
+            .contract_series = draft.contract_series,
+            .contract_margin = checked.contract_margin,
+            .compounding = draft.compounding,
+            .judged_on = input.judged_on};
+}
+
+void add_days(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
+              const LateInput& input, const LedgerRule& rule) {
+    LateAccount& account = *outcome.late;
+    account.limitation = limitation_day(input, rule, account, checked.demanded_on);
+    if (account.limitation) {
+        for (Finding& finding :
+             limitation_findings(*account.limitation, *rule.law->limitation, input.as_of)) {
+            outcome.findings.push_back(std::move(finding));
+        }
+    }
+    if (!checked.threshold) return;
+    const ThresholdOf of = draft.threshold_of.value_or(ThresholdOf::interest);
+    account.threshold = threshold_day(input, rule, account, of, *checked.threshold);
 }
 
 // No law grants interest and none was agreed: the debt itself is still owed.
@@ -79,28 +116,26 @@ void add_silence(Outcome& outcome, const Draft& draft) {
 void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                    const RuleBook& rules) {
     if (!has_inputs(outcome, checked)) return;
-    const Money invoiced = outcome.totals->payable.amount;
     const Date as_of = *checked.as_of;
-    const auto payments = payments_until(*checked.payments, as_of);
-    const std::vector<Instalment> owed = still_owed(outcome, payments, draft);
-    const std::vector<Debt> debts = debts_of(owed);
-    const LateInput input{debts, payments, invoiced, as_of};
-    const Date due = debts.front().due_on;
+    const std::vector<Instalment> owed =
+        still_owed(outcome, payments_until(*checked.payments, as_of), draft);
+    const std::optional<LateInput> input = late_input(checked, outcome, owed);
+    if (!input) return;
 
-    auto terms = late_terms(*checked.law, rules,
-                            {draft.debtor, due, draft.rate_mode, checked.contract_rate,
-                             checked.demanded_on, checked.received_on});
+    auto terms = late_terms(*checked.law, rules, late_case(draft, checked, *input));
     if (!terms && is_silent(terms.error())) {
         add_silence(outcome, draft);
-        return keep(outcome, account_without_interest(input), draft);
+        const auto order = draft.allocation.value_or(AllocationOrder::interest_first);
+        return keep(outcome, account_without_interest(*input, order), draft);
     }
     if (!terms) {
         outcome.problems.push_back(std::move(terms).error());
         return;
     }
-    take_choices(terms->rule, draft);
+    take_choices(terms->rule, draft, checked, *input);
+    const Date due = input->debts.front().due_on;
     if (plus_months(due, 12 * longest_delay_years) < as_of ||
-        !interest_fits(invoiced, terms->rule, due, as_of)) {
+        !interest_fits(input->invoiced, terms->rule, due, as_of)) {
         outcome.problems.push_back({ErrorCode::out_of_range, "as_of", draft.as_of, 0});
         return;
     }
@@ -108,7 +143,8 @@ void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& d
         outcome.findings.push_back(
             {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
     }
-    keep(outcome, late_account(input, terms->rule), draft);
+    keep(outcome, late_account(*input, terms->rule), draft);
+    if (outcome.late) add_days(outcome, checked, draft, *input, terms->rule);
 }
 
 }  // namespace termwise

@@ -34,7 +34,11 @@ inline constexpr int enum_size<Compounding> = 2;
 template <>
 inline constexpr int enum_size<InterestStart> = 3;
 template <>
-inline constexpr int enum_size<AllocationOrder> = 2;
+inline constexpr int enum_size<AllocationOrder> = 3;
+template <>
+inline constexpr int enum_size<Interruption> = 5;
+template <>
+inline constexpr int enum_size<LimitationStart> = 2;
 template <>
 inline constexpr int enum_size<CapStart> = 4;
 template <>
@@ -63,6 +67,12 @@ template <>
 inline constexpr int enum_size<PaymentDay> = 2;
 template <>
 inline constexpr int enum_size<InterestRounding> = 3;
+template <>
+inline constexpr int enum_size<EventKind> = 7;
+template <>
+inline constexpr int enum_size<Grace> = 2;
+template <>
+inline constexpr int enum_size<ThresholdOf> = 2;
 template <>
 inline constexpr int enum_size<PaymentKind> = 5;
 template <>

@@ -59,6 +59,16 @@ template <class Visitor, MaybeConst<DraftPayment> Any>
 void visit_fields(Visitor& field, Any& payment) {
     field.required("paid_on", payment.paid_on);
     field.required("amount", payment.amount);
+    field.optional("debt", payment.debt);
+}
+
+template <class Visitor, MaybeConst<DraftEvent> Any>
+void visit_fields(Visitor& field, Any& event) {
+    field.required("kind", event.kind);
+    field.required("on", event.on);
+    field.optional("until", event.until);
+    field.optional("amount", event.amount);
+    field.optional("debt", event.debt);
 }
 
 template <class Visitor, MaybeConst<DraftParty> Any>
@@ -102,7 +112,17 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("interest_rounding", draft.interest_rounding);
     field.optional("contract_rate", draft.contract_rate);
     field.optional("demanded_on", draft.demanded_on);
+    field.optional("contract_series", draft.contract_series);
+    field.optional("contract_margin", draft.contract_margin);
+    field.optional("compounding", draft.compounding);
+    field.optional("allocation", draft.allocation);
+    field.optional("grace_days", draft.grace_days);
+    field.optional("grace", draft.grace);
+    field.optional("compensation_rate", draft.compensation_rate);
     field.optional("payments", draft.payments);
+    field.optional("events", draft.events);
+    field.optional("threshold", draft.threshold);
+    field.optional("threshold_of", draft.threshold_of);
     field.optional("as_of", draft.as_of);
     field.optional("seller", draft.seller);
     field.optional("buyer", draft.buyer);

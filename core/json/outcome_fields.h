@@ -147,6 +147,14 @@ void visit_fields(Visitor& field, const PaymentUse& use) {
     field.required("to_interest", use.to_interest);
     field.required("to_principal", use.to_principal);
     field.required("unused", use.unused);
+    field.required("to_costs", use.to_costs);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const CreditUse& use) {
+    field.required("event", use.credit);
+    field.required("to_principal", use.to_principal);
+    field.required("unused", use.unused);
 }
 
 template <class Visitor>
@@ -155,12 +163,21 @@ void visit_fields(Visitor& field, const Ledger& ledger) {
     field.required("as_of", ledger.as_of);
     field.required("segments", ledger.segments);
     field.required("payments", ledger.payments);
+    field.required("credits", ledger.credits);
     field.required("open", ledger.open);
     field.required("principal", ledger.principal);
     field.required("overdue_principal", ledger.overdue_principal);
     field.required("interest", ledger.interest);
     field.required("open_interest", ledger.open_interest);
+    field.required("costs", ledger.costs);
+    field.required("open_costs", ledger.open_costs);
     field.required("per_day", ledger.per_day);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const ExplainedDay& day) {
+    field.optional("on", day.on);
+    field.required("why", day.why);
 }
 
 template <class Visitor>
@@ -168,13 +185,17 @@ void visit_fields(Visitor& field, const LateAccount& late) {
     field.required("ledger", late.ledger);
     field.required("segment_interest", late.segment_interest);
     field.required("payment_uses", late.payment_uses);
+    field.required("credit_uses", late.credit_uses);
     field.required("principal", late.principal);
     field.required("interest", late.interest);
     field.required("compensation", late.compensation);
+    field.required("costs", late.costs);
     field.required("total", late.total);
     field.required("per_day", late.per_day);
     field.required("days_late", late.days_late);
     field.required("assumed", late.assumed);
+    field.optional("limitation", late.limitation);
+    field.optional("threshold", late.threshold);
 }
 
 /// The version of the outcome document.

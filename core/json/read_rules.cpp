@@ -77,6 +77,30 @@ static void read_value(const JsonPlace& at, RateBound& bound) {
     object.finish();
 }
 
+static void read_value(const JsonPlace& at, JudgmentUplift& uplift) {
+    ObjectReader object{at};
+    object.required("after_months", uplift.after_months);
+    object.required("points", uplift.points);
+    object.required("law", uplift.law);
+    object.required("source", uplift.source);
+    object.optional("confidence", uplift.confidence);
+    object.finish();
+}
+
+static void read_value(const JsonPlace& at, Limitation& limitation) {
+    ObjectReader object{at};
+    object.required("years", limitation.years);
+    object.required("judgment_years", limitation.judgment_years);
+    object.optional("start", limitation.start);
+    object.optional("restart", limitation.restart);
+    object.required("restarts", limitation.restarts);
+    object.required("law", limitation.law);
+    object.required("source", limitation.source);
+    object.required("confidence", limitation.confidence);
+    object.optional("note", limitation.note);
+    object.finish();
+}
+
 static void read_value(const JsonPlace& at, TermsCap& cap) {
     ObjectReader object{at};
     object.required("finding", cap.finding);
@@ -182,6 +206,9 @@ private:
         object.required("allocation", rule.allocation);
         object.optional("contract_floor", rule.contract_floor);
         object.optional("contract_cap", rule.contract_cap);
+        object.optional("after_judgment", rule.after_judgment);
+        object.optional("limitation", rule.limitation);
+        object.optional("agreed_compounding", rule.agreed_compounding);
         if (const JsonValue* json = object.member("compensation")) {
             rule.compensation = compensation(object.place(*json, "compensation"), currency);
         }

@@ -31,22 +31,39 @@ std::string_view rate_key(const Segment& segment, const LedgerRule& rule) {
     return rule.mode == RateMode::variable ? "why.late.rate" : "why.late.rate_frozen";
 }
 
+/// `lawful` is the reason for the rate before the judgment added its points.
+Why explain_uplift(const Segment& segment, const LedgerRule& rule, Why lawful) {
+    const bool cited = rule.law != nullptr && rule.law->after_judgment;
+    const AnnualRate points = rule.uplift->points;
+    return {"why.late.rate_uplifted",
+            {percent("rate", AnnualRate{segment.rate.billionths - points.billionths}),
+             percent("points", points),
+             date("from", rule.uplift->from),
+             {"law", WhyKind::text, cited ? rule.law->after_judgment->law : ""},
+             percent("result", segment.rate)},
+            cited ? rule.law->after_judgment->source : "",
+            {std::move(lawful)}};
+}
+
 Why explain_rate(const Segment& segment, const LedgerRule& rule) {
     if (segment.row == nullptr) {
         return {"why.late.contract_rate", {percent("result", segment.rate)}, law_of(rule), {}};
     }
-    const AnnualRate margin{segment.rate.billionths - segment.reference.billionths};
+    const AnnualRate uplift = uplift_on(rule, segment.from);
+    const AnnualRate margin{segment.rate.billionths - segment.reference.billionths -
+                            uplift.billionths};
     Why why{rate_key(segment, rule),
             {percent("reference", segment.reference),
              word("series", "series." + rule.series->id),
              date("since", segment.row->since),
              percent("margin", margin),
              {"law", WhyKind::text, law_of(rule)},
-             percent("result", segment.rate)},
+             percent("result", AnnualRate{segment.rate.billionths - uplift.billionths})},
             segment.row->source,
             {}};
     if (segment.assumed) why.values.push_back(date("known_until", *rule.series->known_until));
-    return why;
+    if (uplift == AnnualRate{}) return why;
+    return explain_uplift(segment, rule, std::move(why));
 }
 
 std::string_view segment_key(const LedgerRule& rule) {
@@ -57,6 +74,18 @@ std::string_view segment_key(const LedgerRule& rule) {
             return "why.late.segment_unrounded";
         case InterestRounding::per_day:
             return "why.late.segment_per_day";
+    }
+    return "";
+}
+
+std::string_view payment_key(AllocationOrder order) {
+    switch (order) {
+        case AllocationOrder::interest_first:
+            return "why.late.payment_interest_first";
+        case AllocationOrder::principal_first:
+            return "why.late.payment_principal_first";
+        case AllocationOrder::pro_rata:
+            return "why.late.payment_pro_rata";
     }
     return "";
 }
@@ -95,10 +124,16 @@ Why explain_interest(const Ledger& account, const LedgerRule& rule) {
     if (account.segments.empty()) {
         return {"why.late.no_interest", {money("result", account.interest)}, law_of(rule), {}};
     }
-    return {"why.late.interest",
+    Why why{"why.late.interest",
             {count("count", std::ssize(account.segments)), money("result", account.interest)},
             {},
             explained(account.segments, rule)};
+    for (const Standstill& rest : rule.standstills) {
+        if (account.as_of < rest.from) continue;
+        why.parts.push_back(
+            {"why.late.standstill", {date("from", rest.from), date("to", rest.to)}, {}, {}});
+    }
+    return why;
 }
 
 Why explain_open_interest(const Ledger& account, const LedgerRule& rule) {
@@ -115,12 +150,48 @@ Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts
     for (const Debt& debt : debts) {
         if (debt.due_on < account.as_of) due += debt.amount;
     }
-    return {"why.late.principal",
-            {money("due", due), date("on", account.as_of),
-             money("paid", due - account.overdue_principal),
-             money("result", account.overdue_principal)},
+    Money credited = Money::zero(due.currency());
+    for (const CreditUse& use : account.credits) credited += use.to_principal;
+    const Money settled = due - account.overdue_principal;
+    if (credited.is_zero()) {
+        return {"why.late.principal",
+                {money("due", due), date("on", account.as_of), money("paid", settled),
+                 money("result", account.overdue_principal)},
+                {},
+                {}};
+    }
+    // A credit may lower what is not due yet, and a payment too: the two are told together.
+    return {"why.late.principal_settled",
+            {money("due", due), date("on", account.as_of), money("settled", settled),
+             money("credited", credited), money("result", account.overdue_principal)},
             {},
             {}};
+}
+
+Why explain_costs(const Ledger& account, std::span<const Cost> costs) {
+    Why why{"why.late.costs",
+            {money("claimed", account.costs), money("paid", account.costs - account.open_costs),
+             money("result", account.open_costs)},
+            {},
+            {}};
+    for (const Cost& cost : costs) {
+        if (account.as_of < cost.claimed_on) break;
+        why.parts.push_back(
+            {"why.late.cost", {date("on", cost.claimed_on), money("result", cost.amount)}, {}, {}});
+    }
+    return why;
+}
+
+Why explain_credit(const CreditUse& use, const Credit& credit) {
+    Why why{"why.late.credit",
+            {date("on", credit.credited_on), money("amount", credit.amount),
+             money("to_principal", use.to_principal)},
+            {},
+            {}};
+    if (!use.unused.is_zero()) {
+        why.parts.push_back({"why.late.unused", {money("result", use.unused)}, {}, {}});
+    }
+    return why;
 }
 
 Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
@@ -131,12 +202,15 @@ Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
 }
 
 Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule) {
-    const bool interest_first = rule.allocation == AllocationOrder::interest_first;
-    Why why{interest_first ? "why.late.payment_interest_first" : "why.late.payment_principal_first",
+    const bool lawful = rule.law != nullptr && rule.law->allocation.value == rule.allocation;
+    Why why{payment_key(rule.allocation),
             {date("on", payment.paid_on), money("amount", payment.amount),
              money("to_interest", use.to_interest), money("to_principal", use.to_principal)},
-            rule.law == nullptr ? "" : rule.law->allocation.source,
+            lawful ? rule.law->allocation.source : "",
             {}};
+    if (!use.to_costs.is_zero()) {
+        why.parts.push_back({"why.late.to_costs", {money("result", use.to_costs)}, {}, {}});
+    }
     if (!use.unused.is_zero()) {
         why.parts.push_back({"why.late.unused", {money("result", use.unused)}, {}, {}});
     }
@@ -169,13 +243,21 @@ Why explain_compensation(const LedgerRule& rule, Money debt, std::optional<Decim
             {std::move(why)}};
 }
 
-Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation) {
-    return {"why.late.total",
+Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation,
+                  const Figure& costs) {
+    const Money owed = principal.amount + interest.amount + compensation.amount;
+    Why why{"why.late.total",
             {money("principal", principal.amount), money("interest", interest.amount),
-             money("compensation", compensation.amount),
-             money("result", principal.amount + interest.amount + compensation.amount)},
+             money("compensation", compensation.amount)},
             {},
             {principal.why, interest.why, compensation.why}};
+    if (!costs.amount.is_zero()) {
+        why.rule = "why.late.total_with_costs";
+        why.values.push_back(money("costs", costs.amount));
+        why.parts.push_back(costs.why);
+    }
+    why.values.push_back(money("result", owed + costs.amount));
+    return why;
 }
 
 }  // namespace termwise

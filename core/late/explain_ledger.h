@@ -35,7 +35,14 @@ Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerR
 Why explain_compensation(const LedgerRule& rule, Money debt,
                          std::optional<Decimal> exchange_rate = std::nullopt);
 
-/// What is owed in all. Three figures of one currency.
-Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation);
+/// Costs still owed: claimed less paid. `costs` as in the ledger.
+Why explain_costs(const Ledger& account, std::span<const Cost> costs);
+
+/// What a credit note took off the principal.
+Why explain_credit(const CreditUse& use, const Credit& credit);
+
+/// What is owed in all. Four figures of one currency.
+Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation,
+                  const Figure& costs);
 
 }  // namespace termwise

@@ -18,15 +18,15 @@ Weight weight_of(const RateBound& bound) {
 
 /// Limits bind contract rates only; they never move a statutory one. C. com. L441-10 II: a contract
 /// rate "ne peut être inférieur à trois fois le taux de l'intérêt légal".
-void add_floor(Findings& findings, const LateRule& law, const RuleBook& rules,
-               const LedgerRule& rule, Date day) {
+void add_floor(Findings& findings, const LateRule& law, const RuleBook& rules, AnnualRate agreed,
+               Date day) {
     if (!law.contract_floor) return;
     const auto found = rate_bound_on(*law.contract_floor, rules, day);
-    if (!found || !(rule.contract_rate < found->rate)) return;
+    if (!found || !(agreed < found->rate)) return;
 
     const Date since = found->row != nullptr ? found->row->since : day;
     Why why{"finding.contract_rate_below_floor",
-            {percent("contract", rule.contract_rate),
+            {percent("contract", agreed),
              percent("floor", found->rate),
              {"since", WhyKind::date, iso_text(since)},
              {"law", WhyKind::text, law.contract_floor->law}},
@@ -35,14 +35,14 @@ void add_floor(Findings& findings, const LateRule& law, const RuleBook& rules,
     findings.push_back({weight_of(*law.contract_floor), std::move(why), "contract_rate"});
 }
 
-void add_cap(Findings& findings, const LateRule& law, const RuleBook& rules, const LedgerRule& rule,
+void add_cap(Findings& findings, const LateRule& law, const RuleBook& rules, AnnualRate agreed,
              Date day) {
     if (!law.contract_cap) return;
     const auto found = rate_bound_on(*law.contract_cap, rules, day);
-    if (!found || !(found->rate < rule.contract_rate)) return;
+    if (!found || !(found->rate < agreed)) return;
 
     Why why{"finding.contract_rate_above_cap",
-            {percent("contract", rule.contract_rate),
+            {percent("contract", agreed),
              percent("cap", found->rate),
              {"law", WhyKind::text, law.contract_cap->law}},
             law.contract_cap->source,
@@ -51,16 +51,16 @@ void add_cap(Findings& findings, const LateRule& law, const RuleBook& rules, con
 }
 
 void add_below_statutory(Findings& findings, const LateRule& law, const RuleBook& rules,
-                         const LedgerRule& rule, Date day) {
+                         AnnualRate agreed, Date day) {
     const RateSeries* const series = rules.rate_series(law.series);
     if (series == nullptr) return;
     const std::optional<RateOnDay> found = rate_on(*series, day);
     if (!found) return;
     const AnnualRate statutory = found->row->rate + margin_on(law.margins, day);
-    if (!(rule.contract_rate < statutory)) return;
+    if (!(agreed < statutory)) return;
 
     Why why{"finding.contract_rate_below_statutory",
-            {percent("contract", rule.contract_rate),
+            {percent("contract", agreed),
              percent("statutory", statutory),
              {"law", WhyKind::text, law.law}},
             found->row->source,
@@ -96,7 +96,7 @@ void add_contested(Findings& findings, std::string_view key, const Sourced<T>& p
 }
 
 void add_contested_points(Findings& findings, const LateRule& law, const LedgerRule& rule) {
-    if (rule.series != nullptr) {
+    if (!rule.agreed) {
         add_contested(findings, "finding.contested_rate_mode", law.mode,
                       std::string{"rate_mode."} + name_of(law.mode.value), "rate_mode");
     }
@@ -113,6 +113,50 @@ void add_contested_points(Findings& findings, const LateRule& law, const LedgerR
                   std::string{"allocation."} + name_of(law.allocation.value), "payments");
 }
 
+void add_agreed_rate(Findings& findings, const LateRule& law, const RuleBook& rules,
+                     const LedgerRule& rule, const LateCase& late_case) {
+    const Date day = first_interest_day(rule, late_case.due_on)
+                         .value_or(late_case.due_on + std::chrono::days{1});
+    const std::optional<DayRate> found = rate_on(rule, day, day);
+    if (!found) return;
+    add_floor(findings, law, rules, found->rate, day);
+    add_cap(findings, law, rules, found->rate, day);
+    add_below_statutory(findings, law, rules, found->rate, day);
+}
+
+/// C. civ. 1343-2: interest due for a full year bears interest where the contract or a judge says
+/// so; BGB 289: never.
+void add_compounding(Findings& findings, const LateRule& law, const LateCase& late_case) {
+    if (!late_case.compounding || *late_case.compounding == law.compounding.value) return;
+    const WhyValue cited{"law", WhyKind::text, law.law};
+    if (*late_case.compounding == Compounding::none) {
+        Why why{"finding.compounding_waived", {cited}, law.compounding.source, {}};
+        findings.push_back({Weight::note, std::move(why), "compounding"});
+        return;
+    }
+    const bool forbidden = law.agreed_compounding && !law.agreed_compounding->value;
+    const std::string& source =
+        law.agreed_compounding ? law.agreed_compounding->source : law.compounding.source;
+    Why why{forbidden ? "finding.compounding_forbidden" : "finding.compounding_agreed",
+            {cited},
+            source,
+            {}};
+    findings.push_back({forbidden ? Weight::breach : Weight::note, std::move(why), "compounding"});
+}
+
+void add_judgment(Findings& findings, const LedgerRule& rule, const LateRule& law,
+                  const LateCase& late_case) {
+    if (!late_case.judged_on || !law.after_judgment) return;
+    const JudgmentUplift& uplift = *law.after_judgment;
+    Why why{rule.agreed ? "finding.uplift_not_on_agreed_rate" : "finding.judgment_uplift",
+            {{"points", WhyKind::number, percent_text(uplift.points)},
+             {"law", WhyKind::text, uplift.law}},
+            uplift.source,
+            {}};
+    if (rule.uplift) why.values.push_back({"from", WhyKind::date, iso_text(rule.uplift->from)});
+    findings.push_back({Weight::note, std::move(why), "events"});
+}
+
 }  // namespace
 
 std::vector<LateFinding> late_findings(const LedgerRule& rule, const RuleBook& rules,
@@ -121,17 +165,14 @@ std::vector<LateFinding> late_findings(const LedgerRule& rule, const RuleBook& r
     if (rule.law == nullptr) return findings;
     const LateRule& law = *rule.law;
     const std::optional<Date> first_day = first_interest_day(rule, late_case.due_on);
-    if (rule.series == nullptr) {
-        const Date day = first_day.value_or(late_case.due_on + std::chrono::days{1});
-        add_floor(findings, law, rules, rule, day);
-        add_cap(findings, law, rules, rule, day);
-        add_below_statutory(findings, law, rules, rule, day);
-    }
+    if (rule.agreed) add_agreed_rate(findings, law, rules, rule, late_case);
     if (!first_day) {
         Why why{"finding.demand_missing", {{"law", WhyKind::text, law.law}}, law.start.source, {}};
         findings.push_back({Weight::warning, std::move(why), "demanded_on"});
     }
-    add_mode(findings, law, late_case);
+    if (!rule.agreed) add_mode(findings, law, late_case);
+    add_compounding(findings, law, late_case);
+    add_judgment(findings, rule, law, late_case);
     add_contested_points(findings, law, rule);
     return findings;
 }

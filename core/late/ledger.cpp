@@ -1,10 +1,14 @@
 #include "core/late/ledger.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/base/check.h"
 #include "core/base/sort.h"
+#include "core/late/ledger_days.h"
 #include "core/late/running_debt.h"
+#include "core/money/allocate.h"
 
 namespace termwise {
 namespace {
@@ -24,21 +28,113 @@ std::vector<RunningDebt> running_debts(std::span<const Debt> debts, const Ledger
     return running;
 }
 
-/// Uses one payment on the oldest open debts, counting their interest up to it.
-PaymentUse used(std::int32_t index, Money money, Date through, std::vector<RunningDebt>& debts,
-                std::vector<Segment>& segments) {
-    const Currency currency = money.currency();
-    PaymentUse use{index, Money::zero(currency), Money::zero(currency), money};
-    for (RunningDebt& debt : debts) {
+/// An account while it is being written, movement by movement.
+struct Books {
+    const LedgerRule& rule;
+    std::vector<RunningDebt> debts;
+    std::vector<Segment> segments;
+    Money costs;
+    Money open_costs;
+};
+
+void pay_costs(PaymentUse& use, Books& books, Money at_most) {
+    const Money paid = std::min(at_most, books.open_costs);
+    books.open_costs -= paid;
+    use.to_costs += paid;
+    use.unused -= paid;
+}
+
+/// Pays what `debt` owes, its interest counted up to the payment.
+void pay_debt(PaymentUse& use, RunningDebt& debt, Date through, Books& books) {
+    debt.accrue(through, books.segments);
+    const PaymentUse here = debt.pay(use.payment, use.unused);
+    use.to_interest += here.to_interest;
+    use.to_principal += here.to_principal;
+    use.unused = here.unused;
+}
+
+/// Pro rata, costs share with the first debt that owes something, in proportion to what is open.
+void pay_share_of_costs(PaymentUse& use, Books& books, const Payment& payment, Date through) {
+    if (books.open_costs.is_zero()) return;
+    const auto owed_by = [&](RunningDebt& debt) {
+        debt.accrue(through, books.segments);
+        return debt.open() + debt.open_interest();
+    };
+    Money owed = Money::zero(use.unused.currency());
+    if (payment.debt != oldest_debt) {
+        owed = owed_by(books.debts[static_cast<std::size_t>(payment.debt)]);
+    }
+    for (std::size_t i = 0; owed.is_zero() && i < books.debts.size(); ++i) {
+        owed = owed_by(books.debts[i]);
+    }
+    const Money together = owed + books.open_costs;
+    const std::array weights{books.open_costs.minor_units(), owed.minor_units()};
+    pay_costs(use, books, weighted_parts(std::min(use.unused, together), weights).front());
+}
+
+/// Uses one payment: on costs, on the debt it names, on the oldest open debts.
+PaymentUse used(std::int32_t index, const Payment& payment, Date through, Books& books) {
+    const Money zero = Money::zero(payment.amount.currency());
+    PaymentUse use{index, zero, zero, payment.amount, zero};
+    if (books.rule.allocation == AllocationOrder::interest_first) {
+        pay_costs(use, books, use.unused);
+    } else if (books.rule.allocation == AllocationOrder::pro_rata) {
+        pay_share_of_costs(use, books, payment, through);
+    }
+    if (payment.debt != oldest_debt) {
+        pay_debt(use, books.debts[static_cast<std::size_t>(payment.debt)], through, books);
+    }
+    for (RunningDebt& debt : books.debts) {
         if (use.unused.is_zero()) break;
-        debt.accrue(through, segments);
-        const PaymentUse here = debt.pay(index, use.unused);
-        use.to_interest += here.to_interest;
-        use.to_principal += here.to_principal;
-        use.unused = here.unused;
+        pay_debt(use, debt, through, books);
+    }
+    if (!use.unused.is_zero()) pay_costs(use, books, use.unused);
+    return use;
+}
+
+/// Lowers the principal of the debt that the credit names, then of the oldest open ones.
+CreditUse used(std::int32_t index, const Credit& credit, Date through, Books& books) {
+    CreditUse use{index, Money::zero(credit.amount.currency()), credit.amount};
+    const auto lower = [&](RunningDebt& debt) {
+        debt.accrue(through, books.segments);
+        const Money lowered = debt.credit(use.unused);
+        use.to_principal += lowered;
+        use.unused -= lowered;
+    };
+    if (credit.debt != oldest_debt) lower(books.debts[static_cast<std::size_t>(credit.debt)]);
+    for (RunningDebt& debt : books.debts) {
+        if (use.unused.is_zero()) break;
+        lower(debt);
     }
     return use;
 }
+
+/// Costs and credits in their order, each until a day.
+class Claims {
+public:
+    Claims(const Movements& movements, Books& books) : movements_{movements}, books_{books} {}
+
+    void book_until(Date day, std::vector<CreditUse>& credits) {
+        for (; cost_ < movements_.costs.size(); ++cost_) {
+            const Cost& cost = movements_.costs[cost_];
+            if (day < cost.claimed_on) break;
+            books_.costs += cost.amount;
+            books_.open_costs += cost.amount;
+        }
+        for (; credit_ < movements_.credits.size(); ++credit_) {
+            const Credit& credit = movements_.credits[credit_];
+            if (day < credit.credited_on) break;
+            credits.push_back(used(static_cast<std::int32_t>(credit_), credit,
+                                   last_counted_day(books_.rule, credit.credited_on), books_));
+        }
+    }
+
+private:
+    const Movements& movements_;
+    Books& books_;
+    std::size_t cost_ = 0;
+    std::size_t credit_ = 0;
+};
 
 void sort_by_debt_and_day(std::vector<Segment>& segments) {
     sort_stably(segments, [](const Segment& a, const Segment& b) {
@@ -61,74 +157,72 @@ ExactInterest exact_sum(std::span<const Segment> segments) {
     return sum;
 }
 
-void add_up(Ledger& account, std::span<const RunningDebt> debts) {
-    account.open.reserve(debts.size());
-    for (const RunningDebt& debt : debts) {
+void add_up(Ledger& account, Books& books) {
+    account.open.reserve(books.debts.size());
+    for (const RunningDebt& debt : books.debts) {
         account.open.push_back(debt.open());
         account.principal += debt.open();
         if (debt.due_on() < account.as_of) account.overdue_principal += debt.open();
         account.interest += debt.interest();
         account.open_interest += debt.open_interest();
     }
+    account.costs = books.costs;
+    account.open_costs = books.open_costs;
+    account.segments = std::move(books.segments);
+}
+
+Ledger empty_ledger(Money none, Date as_of) {
+    return {.segments = {},
+            .payments = {},
+            .credits = {},
+            .open = {},
+            .principal = none,
+            .overdue_principal = none,
+            .interest = none,
+            .open_interest = none,
+            .costs = none,
+            .open_costs = none,
+            .per_day = none,
+            .next_day = {},
+            .as_of = as_of};
 }
 
 }  // namespace
 
-const char* name_of(InterestRounding rounding) {
-    switch (rounding) {
-        case InterestRounding::per_segment:
-            return "per_segment";
-        case InterestRounding::at_the_end:
-            return "at_the_end";
-        case InterestRounding::per_day:
-            return "per_day";
-    }
-    return "";
-}
-
-std::optional<Date> first_interest_day(const LedgerRule& rule, Date due_on) {
-    if (rule.start == InterestStart::day_after_due) return due_on + one_day;
-    if (!rule.demanded_on) return std::nullopt;
-    return std::max(due_on, *rule.demanded_on) + one_day;
-}
-
-std::optional<DayRate> rate_on(const LedgerRule& rule, Date first_day, Date day) {
-    if (rule.series == nullptr) return DayRate{rule.contract_rate, {}, nullptr, false};
-
-    const bool before_the_law = !rule.margins.empty() && first_day < rule.margins.front().since;
-    if (before_the_law) return std::nullopt;
-    const bool follows = rule.mode == RateMode::variable;
-    const std::optional<RateOnDay> found = rate_on(*rule.series, follows ? day : first_day);
-    if (!found) return std::nullopt;
-
-    const AnnualRate reference = found->row->rate;
-    const AnnualRate total = reference + margin_on(rule.margins, first_day);
-    return DayRate{std::max(AnnualRate{}, total), reference, found->row, found->assumed};
-}
-
 Result<Ledger> ledger(std::span<const Debt> debts, std::span<const Payment> payments,
                       const LedgerRule& rule, Date as_of) {
+    return ledger_with(debts, Movements{payments, {}, {}}, rule, as_of);
+}
+
+Result<Ledger> ledger_with(std::span<const Debt> debts, const Movements& movements,
+                           const LedgerRule& rule, Date as_of) {
     TERMWISE_CHECK(!debts.empty());
     TERMWISE_CHECK(rule.series != nullptr || rule.mode == RateMode::constant);
+    TERMWISE_CHECK(is_ledger_day_count(rule.day_count));
     const Date through = last_counted_day(rule, as_of);
-    std::vector<RunningDebt> running = running_debts(debts, rule);
-    for (const RunningDebt& debt : running) {
+    const Money none = Money::zero(debts.front().amount.currency());
+    Books books{rule, running_debts(debts, rule), {}, none, none};
+    for (const RunningDebt& debt : books.debts) {
         if (debt.lacks_rate(through)) {
             return fail(ErrorCode::no_rule, "late.series", iso_text(debt.due_on() + one_day));
         }
     }
 
-    const Money none = Money::zero(debts.front().amount.currency());
-    Ledger account{{}, {}, {}, none, none, none, none, none, {}, as_of};
-    for (std::size_t i = 0; i < payments.size() && payments[i].paid_on <= as_of; ++i) {
-        account.payments.push_back(used(static_cast<std::int32_t>(i), payments[i].amount,
-                                        last_counted_day(rule, payments[i].paid_on), running,
-                                        account.segments));
+    Ledger account = empty_ledger(none, as_of);
+    Claims claims{movements, books};
+    for (std::size_t i = 0; i < movements.payments.size(); ++i) {
+        const Payment& payment = movements.payments[i];
+        if (as_of < payment.paid_on) break;
+        claims.book_until(payment.paid_on, account.credits);
+        account.payments.push_back(used(static_cast<std::int32_t>(i), payment,
+                                        last_counted_day(rule, payment.paid_on), books));
     }
-    for (RunningDebt& debt : running) debt.accrue(through, account.segments);
-    if (debts.size() > 1 && !payments.empty()) sort_by_debt_and_day(account.segments);
-    add_up(account, running);
-    account.next_day = segments_of(through + one_day, running);
+    claims.book_until(as_of, account.credits);
+    for (RunningDebt& debt : books.debts) debt.accrue(through, books.segments);
+    const bool moved = !account.payments.empty() || !account.credits.empty();
+    if (debts.size() > 1 && moved) sort_by_debt_and_day(books.segments);
+    add_up(account, books);
+    account.next_day = segments_of(through + one_day, books.debts);
     account.per_day = {rounded(exact_sum(account.next_day), rule.rounding), none.currency()};
     return account;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/base/check.h"
+#include "core/base/wide.h"
+#include "core/late/ledger_days.h"
 
 namespace termwise {
 namespace {
@@ -18,21 +20,11 @@ Date next_anniversary(Date first_day, int years) {
     return moved.year() / std::chrono::March / 1;
 }
 
-bool tells_leap_years_apart(DayCount day_count) {
-    return day_count == DayCount::act_act_isda || day_count == DayCount::act_365l;
-}
-
 /// The last day of the run of years, from that of `day` on, that are all leap years or all not.
 Date last_day_of_years_alike(Date day) {
     int year = year_of(day);
     while (is_leap_year(year) == is_leap_year(year + 1)) ++year;
     return date_of(year, 12, 31);
-}
-
-/// The years of the days `from` to `to`, both included.
-YearFraction years_of(DayCount day_count, Date from, Date to) {
-    const DayCount additive = day_count == DayCount::act_365l ? DayCount::act_act_isda : day_count;
-    return year_fraction(additive, from, to + one_day);
 }
 
 }  // namespace
@@ -60,6 +52,7 @@ bool RunningDebt::lacks_rate(Date through) const {
 void RunningDebt::accrue(Date through, std::vector<Segment>& segments) {
     if (!first_day_ || through < *first_day_ + std::chrono::days{rule_->free_days}) return;
     while (next_day_ <= through && (open_ > 0 || open_interest_ > 0)) {
+        if (!rule_->standstills.empty() && skip_standstill(through)) continue;
         compound();
         advance_rate();
         const Date last = last_day_alike(through);
@@ -77,35 +70,84 @@ PaymentUse RunningDebt::pay(std::int32_t payment, Money money) {
         rest -= used;
         return used;
     };
-    const bool interest_first = rule_->allocation == AllocationOrder::interest_first;
-    std::int64_t to_interest = interest_first ? use_for(open_interest_) : 0;
+    std::int64_t to_interest = 0;
+    if (rule_->allocation == AllocationOrder::interest_first) {
+        to_interest = use_for(open_interest_);
+    } else if (rule_->allocation == AllocationOrder::pro_rata) {
+        to_interest = interest_share(rest);
+        open_interest_ -= to_interest;
+        rest -= to_interest;
+    }
     const std::int64_t to_principal = use_for(open_);
     to_interest += use_for(open_interest_);
     // The interest that bears interest is the oldest, so it is paid first.
     bearing_interest_ = std::max<std::int64_t>(0, bearing_interest_ - to_interest);
-    return {payment, {to_interest, currency_}, {to_principal, currency_}, {rest, currency_}};
+    return {payment,
+            {to_interest, currency_},
+            {to_principal, currency_},
+            {rest, currency_},
+            Money::zero(currency_)};
+}
+
+Money RunningDebt::credit(Money money) {
+    const std::int64_t lowered = std::min(money.minor_units(), open_);
+    open_ -= lowered;
+    return {lowered, currency_};
+}
+
+/// What goes to interest when `money` is split in proportion to what is open, and no more of it is
+/// used than is owed.
+std::int64_t RunningDebt::interest_share(std::int64_t money) const {
+    const std::int64_t owed = open_ + open_interest_;
+    if (owed == 0) return 0;
+    const Wide product = Wide{std::min(money, owed)} * open_interest_;
+    return divide(product, owed, Rounding::half_up);
+}
+
+/// Passes the standstill that `next_day_` lies in; false when it lies in none.
+bool RunningDebt::skip_standstill(Date through) {
+    for (const Standstill& rest : rule_->standstills) {
+        if (next_day_ < rest.from || rest.to < next_day_) continue;
+        next_day_ = std::min(rest.to, through) + one_day;
+        return true;
+    }
+    return false;
 }
 
 void RunningDebt::compound() {
-    if (next_day_ < anniversary_) return;
-    bearing_interest_ = open_interest_;
-    const int years = year_of(next_day_) - year_of(*first_day_);
-    anniversary_ = next_anniversary(*first_day_, years + 1);
+    while (anniversary_ <= next_day_) {
+        bearing_interest_ = open_interest_;
+        const int years = year_of(anniversary_) - year_of(*first_day_);
+        anniversary_ = next_anniversary(*first_day_, years + 1);
+    }
 }
 
 void RunningDebt::advance_rate() {
     TERMWISE_CHECK(rate_.has_value());
-    if (rule_->mode != RateMode::variable || rate_->row == nullptr) return;
-    const std::vector<RateRow>& rows = rule_->series->rows;
-    const RateRow* const end = rows.data() + rows.size();
-    while (rate_->row + 1 != end && !(next_day_ < (rate_->row + 1)->since)) ++rate_->row;
-    rate_->reference = rate_->row->rate;
-    rate_->rate = std::max(AnnualRate{}, rate_->reference + margin_);
-    rate_->assumed = rule_->series->known_until && *rule_->series->known_until < next_day_;
+    if (rule_->mode == RateMode::variable && rate_->row != nullptr) {
+        const std::vector<RateRow>& rows = rule_->series->rows;
+        const RateRow* const end = rows.data() + rows.size();
+        while (rate_->row + 1 != end && !(next_day_ < (rate_->row + 1)->since)) ++rate_->row;
+        rate_->reference = rate_->row->rate;
+        rate_->rate = std::max(AnnualRate{}, rate_->reference + margin_);
+        rate_->assumed = rule_->series->known_until && *rule_->series->known_until < next_day_;
+    }
+    if (rule_->uplift) rate_->rate = rate_without_uplift() + uplift_on(*rule_, next_day_);
+}
+
+AnnualRate RunningDebt::rate_without_uplift() const {
+    if (rate_->row == nullptr) return rule_->contract_rate;
+    return std::max(AnnualRate{}, rate_->reference + margin_);
 }
 
 Date RunningDebt::last_day_alike(Date through) const {
     Date last = std::min(through, anniversary_ - one_day);
+    for (const Standstill& rest : rule_->standstills) {
+        if (next_day_ < rest.from) last = std::min(last, rest.from - one_day);
+    }
+    if (rule_->uplift && next_day_ < rule_->uplift->from) {
+        last = std::min(last, rule_->uplift->from - one_day);
+    }
     if (tells_leap_years_apart(rule_->day_count)) {
         last = std::min(last, last_day_of_years_alike(next_day_));
     }
@@ -127,7 +169,7 @@ std::int64_t RunningDebt::rounded_interest(const Segment& segment) const {
         case InterestRounding::at_the_end:
             return rounded(exact_ + segment.exact, rule_->rounding) - interest_;
         case InterestRounding::per_day: {
-            const YearFraction day = years_of(rule_->day_count, segment.from, segment.from);
+            const YearFraction day{1, segment.years.denominator};
             const std::int64_t base = segment.principal.minor_units();
             return rounded(exact_interest(base, segment.rate, day), rule_->rounding) * segment.days;
         }
@@ -139,13 +181,13 @@ Segment RunningDebt::segment(Date from, Date to) {
     Segment made{.debt = index_,
                  .from = from,
                  .to = to,
-                 .days = counted_days(rule_->day_count, from, to + one_day),
+                 .days = segment_days(rule_->day_count, *first_day_, from, to),
                  .principal = {open_ + bearing_interest_, currency_},
                  .rate = rate_->rate,
                  .reference = rate_->reference,
                  .row = rate_->row,
                  .assumed = rate_->assumed,
-                 .years = years_of(rule_->day_count, from, to),
+                 .years = segment_years(rule_->day_count, *first_day_, from, to),
                  .interest = Money::zero(currency_),
                  .exact = {}};
     made.exact = exact_interest(made.principal.minor_units(), made.rate, made.years);

@@ -21,8 +21,11 @@ public:
     /// segment for each stretch. The rate must not be lacking.
     void accrue(Date through, std::vector<Segment>& segments);
 
-    /// Uses as much of `money` as is owed here; `unused` is the rest.
+    /// Uses as much of `money` as is owed here, by the rule's order; `unused` is the rest.
     PaymentUse pay(std::int32_t payment, Money money);
+
+    /// Lowers the open principal by as much of `money` as there is; returns what that is.
+    Money credit(Money money);
 
     [[nodiscard]] Date due_on() const { return due_on_; }
     [[nodiscard]] Money open() const { return {open_, currency_}; }
@@ -45,8 +48,11 @@ private:
     std::int64_t bearing_interest_ = 0;  ///< The part of open interest that bears interest.
     ExactInterest exact_;
 
+    bool skip_standstill(Date through);
     void compound();
     void advance_rate();
+    [[nodiscard]] std::int64_t interest_share(std::int64_t money) const;
+    [[nodiscard]] AnnualRate rate_without_uplift() const;
     [[nodiscard]] Date last_day_alike(Date through) const;
     [[nodiscard]] std::int64_t rounded_interest(const Segment& segment) const;
     Segment segment(Date from, Date to);

@@ -25,6 +25,21 @@ Result<LedgerRule> contract_rule(const LateRule* law, const LateCase& late_case)
     LedgerRule rule;
     rule.mode = RateMode::constant;
     rule.contract_rate = *late_case.contract_rate;
+    rule.agreed = true;
+    return rule;
+}
+
+/// A series and a margin that the parties agreed on.
+Result<LedgerRule> agreed_rule(const RuleBook& rules, const LateCase& late_case) {
+    const std::string& id = late_case.contract_series;
+    if (late_case.mode == RateMode::constant)
+        return fail(ErrorCode::conflict, "contract_series", id);
+    LedgerRule rule;
+    rule.series = rules.rate_series(id);
+    if (rule.series == nullptr) return fail(ErrorCode::unknown_name, "contract_series", id);
+    rule.margins = {{rule.series->rows.front().since, late_case.contract_margin}};
+    rule.mode = late_case.mode.value_or(RateMode::variable);
+    rule.agreed = true;
     return rule;
 }
 
@@ -38,6 +53,22 @@ Result<LedgerRule> series_rule(const LateRule& law, const RuleBook& rules,
     return rule;
 }
 
+/// The rule of rates alone: whose they are, and which.
+Result<LedgerRule> rate_rule(const LateRule* law, const RuleBook& rules,
+                             const LateCase& late_case) {
+    if (!late_case.contract_series.empty()) return agreed_rule(rules, late_case);
+    if (uses_contract_rate(law, late_case)) return contract_rule(law, late_case);
+    return series_rule(*law, rules, late_case);
+}
+
+/// The law adds its points to its own rate only (CMF L313-3: "le taux de l'intérêt légal").
+std::optional<RateUplift> uplift_of(const LedgerRule& rule, const LateRule& law,
+                                    const LateCase& late_case) {
+    if (!law.after_judgment || !late_case.judged_on || rule.agreed) return std::nullopt;
+    const Date end = plus_months(*late_case.judged_on, law.after_judgment->after_months);
+    return RateUplift{end + std::chrono::days{1}, law.after_judgment->points};
+}
+
 void take_over(LedgerRule& rule, const LateRule& law, const LateCase& late_case) {
     rule.law = &law;
     rule.day_count = law.day_count.value;
@@ -46,6 +77,7 @@ void take_over(LedgerRule& rule, const LateRule& law, const LateCase& late_case)
     rule.payment_day_counts = law.payment_day_counts.value;
     rule.start = law.start.value;
     rule.demanded_on = late_case.demanded_on;
+    rule.uplift = uplift_of(rule, law, late_case);
     if (rule.start == InterestStart::third_month) {
         rule.demanded_on = plus_months(late_case.received_on.value_or(late_case.due_on), 3);
     }
@@ -62,7 +94,7 @@ Why explained(const LedgerRule& rule, std::optional<Date> first_day) {
     if (rule.series == nullptr) {
         why.values.push_back({"rate", WhyKind::percent, percent_text(rule.contract_rate)});
     } else {
-        why.rule = "why.late.statutory_terms";
+        why.rule = rule.agreed ? "why.late.agreed_terms" : "why.late.statutory_terms";
         const Date on = first_day.value_or(Date::max());
         why.values = {{"series", WhyKind::name, "series." + rule.series->id},
                       {"margin", WhyKind::percent, percent_text(margin_on(rule.margins, on))},
@@ -80,10 +112,9 @@ Result<LateTerms> late_terms(const Jurisdiction& jurisdiction, const RuleBook& r
                              const LateCase& late_case) {
     const auto& found = jurisdiction.late[static_cast<std::size_t>(late_case.debtor)];
     const LateRule* const law = found ? &*found : nullptr;
-    TERMWISE_TRY(LedgerRule rule, uses_contract_rate(law, late_case)
-                                      ? contract_rule(law, late_case)
-                                      : series_rule(*law, rules, late_case));
+    TERMWISE_TRY(LedgerRule rule, rate_rule(law, rules, late_case));
     if (law != nullptr) take_over(rule, *law, late_case);
+    if (late_case.compounding) rule.compounding = *late_case.compounding;
 
     LateTerms terms{rule, first_interest_day(rule, late_case.due_on), {}, {}};
     terms.findings = late_findings(terms.rule, rules, late_case);

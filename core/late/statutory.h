@@ -20,6 +20,12 @@ struct LateCase {
     std::optional<Date> demanded_on;          ///< Day of the demand letter.
     /// Of the goods or the invoice; nothing: the due day. Some interest starts by it.
     std::optional<Date> received_on = std::nullopt;
+    /// Id in the book of a series that the parties agreed on, and their margin: the rate then
+    /// follows it, or is frozen where the mode says so.
+    std::string contract_series = {};
+    AnnualRate contract_margin = {};
+    std::optional<Compounding> compounding = std::nullopt;  ///< Nothing: as the law says.
+    std::optional<Date> judged_on = std::nullopt;  ///< Day the judgment became enforceable.
 };
 
 /// What the law has to say about the choices, or what in the law is contested: never a silent
@@ -56,7 +62,9 @@ struct LateTerms {
 ///
 /// Fails with `no_rule` at "debtor" where the law is silent and no contract rate is given,
 /// `missing` at "contract_rate" when a constant rate is chosen without one, `out_of_range` there
-/// when it is negative, `unknown_name` at "rules.series" when the book lacks the law's series.
+/// when it is negative, `unknown_name` at "rules.series" when the book lacks the law's series and
+/// at "contract_series" when it lacks the agreed one, `conflict` there when a constant rate is
+/// chosen.
 Result<LateTerms> late_terms(const Jurisdiction& jurisdiction, const RuleBook& rules,
                              const LateCase& late_case);
 

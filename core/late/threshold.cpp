@@ -1,21 +1,36 @@
 #include "core/late/threshold.h"
 
-namespace termwise {
+#include <array>
 
-std::optional<Date> day_interest_reaches(std::span<const Debt> debts,
-                                         std::span<const Payment> payments, const LedgerRule& rule,
-                                         Date since, Money amount) {
-    constexpr std::chrono::days a_century{36'525};
+namespace termwise {
+namespace {
+
+Money reached_by(const Ledger& account, const Threshold& threshold) {
+    if (threshold.of == ThresholdOf::interest) return account.interest;
+    const Money owed = account.overdue_principal + account.open_interest + account.open_costs;
+    return account.overdue_principal.is_zero() ? owed : owed + threshold.once_late;
+}
+
+}  // namespace
+
+const char* name_of(ThresholdOf of) {
+    constexpr std::array words{"interest", "total"};
+    return words[static_cast<std::size_t>(of)];
+}
+
+std::optional<Date> day_reached(std::span<const Debt> debts, const Movements& movements,
+                                const LedgerRule& rule, Date since, const Threshold& threshold) {
+    const std::chrono::days span{std::int64_t{threshold.years} * 365};
     const auto reached = [&](Date day) {
-        const Result<Ledger> account = ledger(debts, payments, rule, day);
-        return account && account->interest >= amount;
+        const Result<Ledger> account = ledger_with(debts, movements, rule, day);
+        return account && reached_by(*account, threshold) >= threshold.amount;
     };
     if (reached(since)) return since;
-    if (!reached(since + a_century)) return std::nullopt;
+    if (!reached(since + span)) return std::nullopt;
 
-    // Interest never falls as days pass, so halving finds the first day.
+    // Neither sum falls as days pass, so halving finds the first day.
     Date before = since;
-    Date after = since + a_century;
+    Date after = since + span;
     while (after - before > std::chrono::days{1}) {
         const Date middle = before + (after - before) / 2;
         (reached(middle) ? after : before) = middle;

@@ -78,6 +78,34 @@ const char* name_of(AllocationOrder order) {
             return "interest_first";
         case AllocationOrder::principal_first:
             return "principal_first";
+        case AllocationOrder::pro_rata:
+            return "pro_rata";
+    }
+    return "";
+}
+
+const char* name_of(Interruption interruption) {
+    switch (interruption) {
+        case Interruption::payment:
+            return "payment";
+        case Interruption::acknowledgement:
+            return "acknowledgement";
+        case Interruption::demand:
+            return "demand";
+        case Interruption::claim:
+            return "claim";
+        case Interruption::judgment:
+            return "judgment";
+    }
+    return "";
+}
+
+const char* name_of(LimitationStart start) {
+    switch (start) {
+        case LimitationStart::event:
+            return "event";
+        case LimitationStart::year_end:
+            return "year_end";
     }
     return "";
 }

@@ -47,6 +47,7 @@ enum class InterestStart : std::uint8_t {
 enum class AllocationOrder : std::uint8_t {
     interest_first,   ///< Costs, then interest, then principal (C. civ. 1343-1, BGB 367).
     principal_first,  ///< Principal, then interest, then costs.
+    pro_rata,         ///< All three in proportion to what is open of each.
 };
 
 /// The margin in points per year that the law adds to the series, for debts whose interest starts
@@ -75,6 +76,48 @@ struct RateBound {
     Confidence confidence = Confidence::high;  ///< High: a breach; otherwise it may fail in court.
 
     bool operator==(const RateBound&) const = default;
+};
+
+/// Points that the law adds to its own rate once a judgment has gone unpaid for so many months (CMF
+/// L313-3: five points, two months after the decision has become enforceable).
+struct JudgmentUplift {
+    int after_months = 0;
+    AnnualRate points;
+    std::string law;
+    std::string source;
+    Confidence confidence = Confidence::high;
+
+    bool operator==(const JudgmentUplift&) const = default;
+};
+
+/// What may start a period of limitation anew, or stop it.
+enum class Interruption : std::uint8_t {
+    payment,          ///< A part payment.
+    acknowledgement,  ///< The debtor's own word that the debt is owed; a promise to pay is one.
+    demand,           ///< The creditor's letter.
+    claim,            ///< A claim in court: nothing runs out while it is pending.
+    judgment,         ///< A judgment: another period begins, often a longer one.
+};
+
+/// From which day a period of limitation counts.
+enum class LimitationStart : std::uint8_t {
+    event,     ///< The due day itself, or the day of what interrupted it.
+    year_end,  ///< The end of that calendar year (BGB 199).
+};
+
+/// After how many years a debt can no longer be claimed.
+struct Limitation {
+    int years = 0;
+    int judgment_years = 0;  ///< After a judgment.
+    LimitationStart start{};
+    LimitationStart restart{};           ///< After what interrupts.
+    std::vector<Interruption> restarts;  ///< What starts the period anew, beside a judgment.
+    std::string law;
+    std::string source;
+    Confidence confidence = Confidence::high;
+    std::string note;  ///< A message key, as in Sourced.
+
+    bool operator==(const Limitation&) const = default;
 };
 
 /// The fixed sum owed for a debt below a bound. The last band has no bound. Bounds are in the
@@ -110,7 +153,10 @@ struct LateRule {
     Sourced<AllocationOrder> allocation;
     std::optional<Compensation> compensation;  ///< Nothing for consumers.
     std::optional<RateBound> contract_floor;   ///< What a contract rate may not undercut.
-    std::optional<RateBound> contract_cap;     ///< What it may not exceed.
+    std::optional<JudgmentUplift> after_judgment;
+    std::optional<Limitation> limitation;
+    std::optional<Sourced<bool>> agreed_compounding;  ///< May interest bear interest by agreement?
+    std::optional<RateBound> contract_cap;            ///< What it may not exceed.
 
     bool operator==(const LateRule&) const = default;
 };
@@ -168,6 +214,8 @@ const char* name_of(Compounding compounding);
 const char* name_of(InterestStart start);
 const char* name_of(AllocationOrder order);
 const char* name_of(CapStart start);
+const char* name_of(Interruption interruption);
+const char* name_of(LimitationStart start);
 const char* name_of(DiscountVat mode);
 const char* name_of(Confidence confidence);
 

@@ -100,6 +100,10 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "interest_start.", InterestStart{});
     add_names(keys, "legal_form.", LegalForm{});
     add_names(keys, "origin.", Origin{});
+    add_names(keys, "event.", EventKind{});
+    add_names(keys, "grace.", Grace{});
+    add_names(keys, "interruption.", Interruption{});
+    add_names(keys, "threshold_of.", ThresholdOf{});
     add_names(keys, "payment_kind.", PaymentKind{});
     add_names(keys, "payment_record.", PaymentRecord{});
     add_names(keys, "public_signal.", PublicSignal{});

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/late/compensation.h"
+#include "core/late/limitation.h"
 #include "core/late/rate_bound.h"
 #include "core/late/statutory.h"
 #include "core/money/parse_money.h"
@@ -30,6 +31,7 @@ Date day(const Json& text) { return *parse_date(text.get<std::string>(), "day");
 /// One worked example: the case as given, and what the core makes of it.
 struct Worked {
     Money debt;
+    Date due_on;
     std::optional<Decimal> exchange_rate;
     LateTerms terms;
     Ledger account;
@@ -43,6 +45,9 @@ LateCase late_case(const Json& given) {
     }
     if (given.contains("demanded_on")) made.demanded_on = day(given["demanded_on"]);
     if (given.contains("received_on")) made.received_on = day(given["received_on"]);
+    if (given.contains("judged_on")) made.judged_on = day(given["judged_on"]);
+    if (given.contains("compounding"))
+        made.compounding = named<Compounding>(given["compounding"], 2);
     return made;
 }
 
@@ -60,7 +65,7 @@ Worked worked(const Jurisdiction& place, const Json& given) {
     if (given.contains("exchange_rate")) {
         exchange_rate = *parse_decimal(given["exchange_rate"].get<std::string>(), "rate");
     }
-    return {debt, exchange_rate, std::move(terms), std::move(account)};
+    return {debt, debts.front().due_on, exchange_rate, std::move(terms), std::move(account)};
 }
 
 void expect_rate(const Worked& example, const Json& expected) {
@@ -84,6 +89,13 @@ void expect_compensation(const Worked& example, const Json& expected) {
     EXPECT_EQ(decimal_text(*granted), expected.get<std::string>());
 }
 
+void expect_limitation(const Worked& example, const Json& expected) {
+    const LateRule* const law = example.terms.rule.law;
+    ASSERT_TRUE(law != nullptr && law->limitation);
+    const LimitationDate date = limitation_date(*law->limitation, example.due_on, {});
+    EXPECT_EQ(iso_text(date.on.value()), expected.get<std::string>());
+}
+
 void expect_finding(const Worked& example, const Json& expected) {
     const auto& found = example.terms.findings;
     EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const LateFinding& finding) {
@@ -101,6 +113,8 @@ void expect_outcome(const Worked& example, const Json& expected) {
             EXPECT_EQ(decimal_text(example.account.interest), value.get<std::string>());
         } else if (what == "compensation") {
             expect_compensation(example, value);
+        } else if (what == "limitation") {
+            expect_limitation(example, value);
         } else if (what == "finding") {
             expect_finding(example, value);
         } else {
@@ -150,6 +164,16 @@ void expect_sourced(const Sourced<T>& point, const char* what) {
     if (!point.note.empty()) expect_worded(point.note, "note.");
 }
 
+void expect_sourced(const Limitation& limitation) {
+    SCOPED_TRACE("limitation");
+    EXPECT_GT(limitation.years, 0);
+    EXPECT_GE(limitation.judgment_years, limitation.years);
+    EXPECT_FALSE(limitation.law.empty());
+    expect_sourced(
+        Sourced<int>{limitation.years, limitation.source, limitation.confidence, limitation.note},
+        "years");
+}
+
 void expect_sourced(const LateRule& rule) {
     EXPECT_FALSE(rule.law.empty());
     expect_sourced(rule.mode, "mode");
@@ -163,6 +187,9 @@ void expect_sourced(const LateRule& rule) {
         EXPECT_FALSE(bound->law.empty());
         expect_citation_or_words(bound->source);
     }
+    if (rule.agreed_compounding) expect_sourced(*rule.agreed_compounding, "agreed_compounding");
+    if (rule.after_judgment) expect_citation_or_words(rule.after_judgment->source);
+    if (rule.limitation) expect_sourced(*rule.limitation);
     if (!rule.compensation) return;
     EXPECT_FALSE(rule.compensation->law.empty());
     expect_citation_or_words(rule.compensation->source);
@@ -211,6 +238,16 @@ TEST(ShippedRules, every_rate_names_its_source_and_every_file_bears_the_name_of_
     const std::vector<AssetFile> places = asset_files("jurisdictions");
     for (std::size_t i = 0; i < places.size(); ++i) {
         EXPECT_EQ(places[i].name, rules.jurisdictions[i].code + ".json");
+    }
+}
+
+// The Directive leaves limitation to the states.
+TEST(ShippedRules, every_state_says_when_a_debt_can_no_longer_be_claimed) {
+    for (const Jurisdiction& place : shipped_rules().jurisdictions) {
+        for (const std::optional<LateRule>& rule : place.late) {
+            const bool said = !rule || rule->limitation.has_value();
+            EXPECT_EQ(said, !rule || place.code != "EU") << place.code;
+        }
     }
 }
 

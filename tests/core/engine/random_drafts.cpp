@@ -188,7 +188,7 @@ void RandomDrafts::choose(Draft& draft) {
         draft.seller_view = view;
     }
     if (once_in(3)) draft.rate_mode = static_cast<RateMode>(below(3));
-    if (once_in(4)) draft.day_count = static_cast<DayCount>(below(7));
+    if (once_in(4)) draft.day_count = static_cast<DayCount>(once_in(5) ? below(20) : below(7));
     if (once_in(4)) draft.payment_day = static_cast<PaymentDay>(below(2));
     if (once_in(4)) draft.interest_rounding = static_cast<InterestRounding>(below(3));
     if (draft.rate_mode == RateMode::constant || once_in(8)) {
@@ -204,6 +204,33 @@ void RandomDrafts::ask(Draft& draft) {
     for (DraftMethod& method : draft.methods->offered) method.percent = odd(digits(9, 2));
     for (DraftPastInvoice& past : draft.risk->past) past.paid_on = odd(day());
     draft.risk->insurer_limit = odd(amount());
+}
+
+void RandomDrafts::choose_ledger(Draft& draft) {
+    constexpr const char* series[] = {"ecb_mro_semester", "fr_legal_autres", "no_such_series"};
+    if (once_in(12)) draft.contract_series = odd(one_of(series));
+    if (once_in(12)) draft.contract_margin = odd(digits(20, 2));
+    if (once_in(6)) draft.compounding = static_cast<Compounding>(below(2));
+    if (once_in(4)) draft.allocation = static_cast<AllocationOrder>(below(3));
+    if (once_in(8)) draft.grace_days = odd(digits(90, 0));
+    if (once_in(8)) draft.grace = static_cast<Grace>(below(2));
+    if (once_in(6)) draft.compensation_rate = odd(digits(9, 4));
+    if (once_in(8)) draft.threshold = odd(amount());
+    if (once_in(8)) draft.threshold_of = static_cast<ThresholdOf>(below(2));
+    for (std::uint64_t events = once_in(2) ? below(4) : 0; events > 0; --events) {
+        draft.events.push_back(event());
+    }
+}
+
+DraftEvent RandomDrafts::event() {
+    DraftEvent made;
+    made.kind = static_cast<EventKind>(below(7));
+    made.on = odd(day());
+    const bool has_amount = made.kind == EventKind::cost || made.kind == EventKind::credit_note;
+    if (has_amount || once_in(20)) made.amount = odd(amount());
+    if (made.kind == EventKind::standstill || once_in(20)) made.until = odd(day());
+    if (made.kind == EventKind::credit_note && once_in(2)) made.debt = odd(digits(4, 0));
+    return made;
 }
 
 Draft RandomDrafts::next() {
@@ -224,8 +251,11 @@ Draft RandomDrafts::next() {
     adjust(draft);
     draft.terms = odd(one_of(usual_terms));
     choose(draft);
+    if (once_in(2)) choose_ledger(draft);
     for (std::uint64_t payments = below(4); payments > 0; --payments) {
-        draft.payments.push_back({odd(day()), odd(amount())});
+        DraftPayment payment{odd(day()), odd(amount())};
+        if (once_in(6)) payment.debt = odd(digits(4, 0));
+        draft.payments.push_back(std::move(payment));
     }
     if (!once_in(10)) draft.as_of = odd(day());
     if (once_in(4)) ask(draft);

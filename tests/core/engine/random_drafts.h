@@ -36,6 +36,8 @@ private:
     void adjust(Draft& draft);
     void choose(Draft& draft);
     void ask(Draft& draft);  ///< For reminders, payment methods, buyer and recovery.
+    DraftEvent event();
+    void choose_ledger(Draft& draft);
 };
 
 }  // namespace termwise

@@ -53,7 +53,8 @@ TEST(ExplainLedger, the_total_rests_on_principal_interest_and_compensation) {
                            explain_overdue_principal(account, ten_thousand)};
     const Figure interest{account.open_interest, explain_open_interest(account, french())};
     const Figure none{euros(0), explain_compensation(french(), euros(1'000'000))};
-    const Why total = explain_total(principal, interest, none);
+    const Figure no_costs{account.open_costs, explain_costs(account, {})};
+    const Why total = explain_total(principal, interest, none, no_costs);
     EXPECT_EQ(value(total, "result"), "10361.45 EUR");
     ASSERT_EQ(total.parts.size(), 3U);
     EXPECT_EQ(value(total.parts[0], "due"), "10000.00 EUR");

@@ -115,7 +115,8 @@ ExactInterest exact_sum(const Ledger& account) {
 TEST(LedgerLaws, splitting_a_segment_at_any_day_changes_nothing_before_rounding) {
     for (const DayCount day_count :
          {DayCount::act_365f, DayCount::act_360, DayCount::act_act_isda, DayCount::act_365l,
-          DayCount::nl_365, DayCount::thirty_e_360}) {
+          DayCount::nl_365, DayCount::thirty_e_360, DayCount::thirty_360_us,
+          DayCount::thirty_360_isda, DayCount::thirty_360_psa, DayCount::thirty_e_plus_360}) {
         RateSeries whole{"whole", "", {{date_of(2023, 1, 1), AnnualRate{98'765'432}, "", {}}}, {}};
         LedgerRule rule;
         rule.series = &whole;

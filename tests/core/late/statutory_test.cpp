@@ -160,5 +160,112 @@ TEST(LateTerms, where_the_law_is_silent_a_contract_rate_stands_alone) {
     EXPECT_EQ(terms.why.rule, "why.late.contract_terms");
 }
 
+const LateFinding* finding(const LateTerms& terms, std::string_view rule) {
+    for (const LateFinding& one : terms.findings) {
+        if (one.why.rule == rule) return &one;
+    }
+    return nullptr;
+}
+
+// ECB 4.25 + 6 = 10.25 % in the second half of 2024; the floor is 14.76 %.
+TEST(LateTerms, an_agreed_series_and_margin_follow_the_series_and_meet_the_floor) {
+    const RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.contract_series = "ecb_mro_semester";
+    given.contract_margin = AnnualRate::basis_points(600);
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_TRUE(terms.rule.agreed);
+    EXPECT_EQ(terms.rule.mode, RateMode::variable);
+    EXPECT_EQ(rate_on(terms.rule, date_of(2024, 8, 1), date_of(2025, 1, 1))->rate,
+              AnnualRate::basis_points(915));
+    EXPECT_TRUE(has(terms, "finding.contract_rate_below_floor", LateFinding::Weight::breach));
+    EXPECT_EQ(terms.why.rule, "why.late.agreed_terms");
+    given.mode = RateMode::frozen;
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, given)->rule.mode, RateMode::frozen);
+}
+
+TEST(LateTerms, an_agreed_series_that_is_not_there_or_contradicts_the_mode_is_named) {
+    const RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.contract_series = "euribor";
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, given).error(),
+              (Error{ErrorCode::unknown_name, "contract_series", "euribor"}));
+    given.contract_series = "legal";
+    given.mode = RateMode::constant;
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, given).error(),
+              (Error{ErrorCode::conflict, "contract_series", "legal"}));
+}
+
+TEST(LateTerms, a_rate_above_the_cap_is_a_warning_where_the_cap_is_usage) {
+    RuleBook rules = rule_book();
+    rules.jurisdictions[0].late[0]->contract_cap = RateBound{"",
+                                                             AnnualRate::basis_points(1500),
+                                                             Share{Share::one},
+                                                             "CO 104",
+                                                             "usage",
+                                                             Confidence::medium};
+    LateCase given = july_2024;
+    given.mode = RateMode::constant;
+    given.contract_rate = AnnualRate::basis_points(1501);
+    const LateTerms high = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_TRUE(has(high, "finding.contract_rate_above_cap", LateFinding::Weight::warning));
+    given.contract_rate = AnnualRate::basis_points(1500);
+    const LateTerms exactly = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(finding(exactly, "finding.contract_rate_above_cap"), nullptr);
+}
+
+TEST(LateTerms, interest_on_interest_is_taken_as_chosen_and_judged_by_the_law) {
+    RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.compounding = Compounding::yearly;
+    const LateTerms agreed = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(agreed.rule.compounding, Compounding::yearly);
+    EXPECT_TRUE(has(agreed, "finding.compounding_agreed", LateFinding::Weight::note));
+    rules.jurisdictions[0].late[0]->agreed_compounding = settled(false);
+    const LateTerms forbidden = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_TRUE(has(forbidden, "finding.compounding_forbidden", LateFinding::Weight::breach));
+    rules.jurisdictions[0].late[0]->compounding = settled(Compounding::yearly);
+    given.compounding = Compounding::none;
+    const LateTerms waived = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(waived.rule.compounding, Compounding::none);
+    EXPECT_TRUE(has(waived, "finding.compounding_waived", LateFinding::Weight::note));
+}
+
+// CMF L313-3: enforceable on 15 March 2025, five points more from 16 May on.
+TEST(LateTerms, a_judgment_adds_its_points_to_the_legal_rate_only) {
+    RuleBook rules = rule_book();
+    rules.jurisdictions[0].late[0]->after_judgment = JudgmentUplift{
+        2, AnnualRate::basis_points(500), "CMF L313-3", "dalloz-actualite.fr", Confidence::high};
+    LateCase given = july_2024;
+    given.judged_on = date_of(2025, 3, 15);
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(terms.rule.uplift, (RateUplift{date_of(2025, 5, 16), AnnualRate::basis_points(500)}));
+    EXPECT_TRUE(has(terms, "finding.judgment_uplift", LateFinding::Weight::note));
+    given.mode = RateMode::constant;
+    given.contract_rate = AnnualRate::basis_points(2000);
+    const LateTerms agreed = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(agreed.rule.uplift, std::nullopt);
+    EXPECT_TRUE(has(agreed, "finding.uplift_not_on_agreed_rate", LateFinding::Weight::note));
+}
+
+// Luxembourg, consumers: three months after receipt.
+TEST(LateTerms, interest_may_start_three_months_after_receipt) {
+    RuleBook rules = rule_book();
+    rules.jurisdictions[0].late[0]->start = settled(InterestStart::third_month);
+    LateCase given = july_2024;
+    given.received_on = date_of(2024, 7, 1);
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, given)->first_day, date_of(2024, 10, 2));
+    given.received_on.reset();
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, given)->first_day, date_of(2024, 11, 1));
+}
+
+TEST(LateTerms, a_rate_fixed_by_law_is_not_called_an_agreed_one) {
+    RuleBook rules = rule_book();
+    rules.jurisdictions[0].late[0]->mode = settled(RateMode::constant);
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, july_2024);
+    EXPECT_FALSE(terms.rule.agreed);
+    EXPECT_EQ(terms.why.values[2], (WhyValue{"mode", WhyKind::name, "rate_mode.by_law"}));
+}
+
 }  // namespace
 }  // namespace termwise
