@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cstdlib>
 #include <string>
 
 #include "core/credit/amortisation.h"
@@ -5,6 +7,7 @@
 #include "core/credit/payment_plan.h"
 #include "core/money/parse_money.h"
 #include "core/money/portion.h"
+#include "core/terms/instalments.h"
 #include "core/time/period.h"
 #include "tests/vectors/case_number.h"
 #include "tests/vectors/operation.h"
@@ -165,6 +168,36 @@ std::optional<Json> period_rate_of(const Json& input) {
     return Json{{"rate_12dp", canonical_text(period_rate(annual, length))}};
 }
 
+// "1 month", "2 weeks", "15 days", or a number of months.
+Cadence cadence_of(const Json& value) {
+    if (value.is_number()) return {Cadence::Unit::months, value.get<int>()};
+    const std::string words = value;
+    const int count = std::max(1, std::atoi(words.c_str()));
+    if (words.find("week") != std::string::npos) return {Cadence::Unit::weeks, count};
+    if (words.find("day") != std::string::npos) return {Cadence::Unit::days, count};
+    return {Cadence::Unit::months, count};
+}
+
+std::optional<Json> loan_schedule(const Json& input) {
+    const auto day_count = day_count_named(input.at("day_count").get<std::string>());
+    if (!day_count || says(input, "interest_type", "flat")) return std::nullopt;
+    const Date from = date(input.at("disbursement_date"));
+    std::vector<Date> due_on;
+    for (int part = 1; part <= input.at("instalments").get<int>(); ++part) {
+        due_on.push_back(cadence_day(from, cadence_of(input.at("repay_every")), part));
+    }
+    const Money down = money(input.value("down_payment", "0"));
+    Credit credit{money(input.at("principal")) - down, rate(input.at("annual_rate_percent"))};
+    credit.periods = *day_count == DayCount::thirty_e_360
+                         ? monthly_periods(from, due_on)
+                         : counted_periods(from, due_on, *day_count);
+    if (input.contains("instalment_step") && input.at("instalment_step").is_string()) {
+        credit.step = money(input.at("instalment_step")).minor_units();
+    }
+    credit.interest_rounding = credit.payment_rounding = rounding_at(input, "rounding");
+    return exact_table(credit);
+}
+
 std::optional<Json> amortise_fixed_payment(const Json& input) {
     const double payment = number_of(input.at("payment"));
     const auto payoff = payoff_of(number_of(input.at("principal")),
@@ -260,6 +293,7 @@ std::span<const Operation> credit_operations() {
     static constexpr Operation operations[] = {
         {"amortise_equal_instalments", amortise_equal_instalments},
         {"period_rate", period_rate_of},
+        {"loan_schedule", loan_schedule},
         {"amortise_fixed_payment", amortise_fixed_payment},
         {"annuity_payment", annuity_payment},
         {"annuity_after_rate_change", annuity_after_rate_change},

@@ -1,10 +1,10 @@
 #include "core/terms/instalments.h"
 
-#include <algorithm>
-
+#include "core/money/decimal.h"
 #include "core/money/parse_money.h"
 #include "core/terms/due_dates.h"
-#include "core/terms/term_lines.h"
+#include "core/terms/plan_lines.h"
+#include "core/time/period.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
@@ -30,40 +30,44 @@ std::optional<Currency> currency_with(int decimals) {
     return std::nullopt;
 }
 
+// "0.25" -> 25 %.
 Share ratio(const Json& text) {
-    // A ratio has at most nine decimals here; a share counts billionths.
-    const Decimal decimal = parse_decimal(text.get<std::string>(), "").value();
-    return Share{decimal.coefficient() * power_of_ten(9 - decimal.scale())};
+    const Decimal number = parse_decimal(text.get<std::string>(), "").value();
+    return {number.coefficient() * power_of_ten(9 - number.scale())};
 }
 
-TermLine line_of(const Json& line, Currency currency) {
-    const auto amount = [&](const char* key) {
-        return parse_money(line.at(key).get<std::string>(), currency, "").value();
-    };
-    if (line.contains("percent")) return {TermLine::Kind::of_total, share(line.at("percent")), {}};
-    if (line.contains("fixed")) return {TermLine::Kind::fixed, {}, amount("fixed")};
-    const std::string kind = line.at("kind");
-    if (kind == "fixed") return {TermLine::Kind::fixed, {}, amount("amount")};
-    if (kind == "percent_of_total") return {TermLine::Kind::of_total, ratio(line.at("ratio")), {}};
+PlanLine plan_line(const Json& line, Currency currency) {
+    const std::string kind = line.value("kind", "");
     if (kind == "percent_of_remainder") {
-        return {TermLine::Kind::of_rest, ratio(line.at("ratio")), {}};
+        return {PlanLineKind::percent_of_rest, ratio(line.at("ratio")), 0};
     }
-    return {TermLine::Kind::balance, {}, {}};
+    if (kind == "percent_of_total") return {PlanLineKind::percent, ratio(line.at("ratio")), 0};
+    if (kind == "remainder") return {};
+    if (line.contains("percent")) {
+        return {PlanLineKind::percent, share(line.at("percent")), 0};
+    }
+    const Json& fixed = line.contains("fixed") ? line.at("fixed") : line.at("amount");
+    const Money amount = parse_money(fixed.get<std::string>(), currency, "").value();
+    return {PlanLineKind::fixed, {}, amount.minor_units()};
 }
 
-std::vector<TermLine> lines_of(const Json& input, Currency currency) {
-    std::vector<TermLine> lines;
-    for (const Json& line : input.at("lines")) lines.push_back(line_of(line, currency));
-    return lines;
+std::vector<PlanLine> plan_lines(const Json& lines, Currency currency) {
+    std::vector<PlanLine> list;
+    for (const Json& line : lines) list.push_back(plan_line(line, currency));
+    return list;
 }
 
-Json amounts_json(const std::vector<Money>& amounts) {
+Json texts(const std::vector<Money>& amounts) {
     Json list = Json::array();
     for (const Money amount : amounts) list.push_back(decimal_text(amount));
     return list;
 }
 
-/// "months (clip to month end), then set day, then add days".
+Money money(const Json& text, Currency currency) {
+    return parse_money(text.get<std::string>(), currency, "").value();
+}
+
+// Months and weeks, then the day of the month, then days: the order the cases state.
 DueRule rule_of(const Json& delta) {
     DueRule rule;
     const auto add = [&](const char* key, StepKind kind) {
@@ -76,56 +80,80 @@ DueRule rule_of(const Json& delta) {
     return rule;
 }
 
-/// Nothing to pay is one line on the day of the document.
-Json instalments_json(const Json& input, const std::vector<Money>& amounts) {
-    const Date issued_on = date(input.at("invoice_date"));
-    Json list = Json::array();
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        const DueRule rule = rule_of(input.at("lines")[i].at("delta"));
-        list.push_back({{"due_date", iso_text(due_on(rule, issued_on, {}))},
-                        {"amount", decimal_text(amounts[i])}});
+// Each line counts from the day the line before led to.
+std::optional<Json> due_dates_sequential(const Json& input) {
+    Date day = date(input.at("invoice_date"));
+    Json days = Json::array();
+    for (const Json& line : input.at("lines")) {
+        const DueRule rule = rule_of(line);
+        if (rule.steps.empty()) return std::nullopt;
+        day = due_on(rule, day, {});
+        days.push_back(iso_text(day));
     }
-    const bool nothing =
-        std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount.is_zero(); });
-    if (!nothing) return list;
-    const Json only{{"due_date", iso_text(issued_on)}, {"amount", decimal_text(amounts.front())}};
-    return Json::array({only});
+    return Json{{"due_dates", days}};
+}
+
+// Lines of an amount on days of their own. Nothing owed is one line on the day of the document.
+Json dated_split(const Json& input) {
+    const Currency currency{"EUR"};
+    const Money whole = money(input.at("amount"), currency);
+    const Date issued_on = date(input.at("invoice_date"));
+    if (whole.is_zero()) {
+        return Json::array({{{"due_date", iso_text(issued_on)}, {"amount", decimal_text(whole)}}});
+    }
+    const Json& lines = input.at("lines");
+    const std::vector<Money> amounts = line_amounts(whole, plan_lines(lines, currency));
+    Json instalments = Json::array();
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const Date due = due_on(rule_of(lines[i].at("delta")), issued_on, {});
+        instalments.push_back({{"due_date", iso_text(due)}, {"amount", decimal_text(amounts[i])}});
+    }
+    return instalments;
 }
 
 std::optional<Json> split_by_terms(const Json& input) {
-    const auto currency = currency_with(input.value("decimals", 2));
+    if (input.contains("amount")) return Json{{"instalments", dated_split(input)}};
+    const auto currency = currency_with(input.at("decimals").get<int>());
     if (!currency) return std::nullopt;
-    const std::string typed = input.contains("total") ? input.at("total") : input.at("amount");
-    const Money total = parse_money(typed, *currency, "").value();
-    const auto amounts = line_amounts(total, lines_of(input, *currency));
-    if (input.contains("invoice_date")) {
-        return Json{{"instalments", instalments_json(input, amounts)}};
-    }
-    return Json{{"amounts", amounts_json(amounts)}};
+    const auto lines = plan_lines(input.at("lines"), *currency);
+    return Json{{"amounts", texts(line_amounts(money(input.at("total"), *currency), lines))}};
 }
 
 std::optional<Json> split_by_terms_cash_rounding(const Json& input) {
-    constexpr Currency eur{"EUR"};
-    const auto money = [&](const char* key) {
-        return parse_money(input.at(key).get<std::string>(), eur, "").value();
-    };
-    if (input.at("rounding") != "UP") return std::nullopt;
-    const LineRounding coins{Rounding::half_up, money("cash_rounding").minor_units(), Rounding::up};
-    return Json{
-        {"amounts", amounts_json(line_amounts(money("total"), lines_of(input, eur), coins))}};
+    const Currency currency{"EUR"};
+    const std::string word = input.at("rounding");
+    Rounding rounding = Rounding::half_up;
+    if (word == "UP") rounding = Rounding::up;
+    if (word == "DOWN") rounding = Rounding::down;
+    const auto lines = plan_lines(input.at("lines"), currency);
+    const std::int64_t step = money(input.at("cash_rounding"), currency).minor_units();
+    const Money total = money(input.at("total"), currency);
+    return Json{{"amounts", texts(line_amounts(total, lines, rounding, step))}};
 }
 
-/// Net and tax are split by themselves, each with its own balance.
+// Net and tax are split each by itself, so that each line holds its share of both.
 std::optional<Json> split_by_terms_untaxed(const Json& input) {
-    constexpr Currency eur{"EUR"};
-    const auto split = [&](const char* key) {
-        const Money whole = parse_money(input.at(key).get<std::string>(), eur, "").value();
-        return line_amounts(whole, lines_of(input, eur));
+    const Currency currency{"EUR"};
+    const auto lines = plan_lines(input.at("lines"), currency);
+    const std::vector<Money> nets = line_amounts(money(input.at("untaxed"), currency), lines);
+    const std::vector<Money> taxes = line_amounts(money(input.at("tax"), currency), lines);
+    std::vector<Money> amounts;
+    for (std::size_t i = 0; i < nets.size(); ++i) amounts.push_back(nets[i] + taxes[i]);
+    return Json{{"amounts", texts(amounts)}};
+}
+
+// Months from the first day on; "end" in the rule keeps the last day of the month.
+std::optional<Json> instalment_dates(const Json& input) {
+    const Date start = date(input.at("repayment_start"));
+    const int count = input.at("instalments");
+    const std::string rule = input.at("rule");
+    const bool by_month_ends =
+        rule.find("end") != std::string::npos || rule.find("last") != std::string::npos;
+    const auto day = [&](int index) {
+        const MonthEnd month_end = by_month_ends ? MonthEnd::sticky : MonthEnd::clamped;
+        return iso_text(plus_months(start, index, month_end));
     };
-    std::vector<Money> amounts = split("untaxed");
-    const std::vector<Money> taxes = split("tax");
-    for (std::size_t i = 0; i < amounts.size(); ++i) amounts[i] += taxes[i];
-    return Json{{"amounts", amounts_json(amounts)}};
+    return Json{{"first", day(0)}, {"second", day(1)}, {"last", day(count - 1)}};
 }
 
 std::optional<Json> validate_term_lines(const Json& input) {
@@ -139,17 +167,6 @@ std::optional<Json> validate_ratio_divisor(const Json& input) {
         return parse_decimal(input.at(key).get<std::string>(), "").value();
     };
     return Json{{"valid", is_ratio_of(decimal("ratio"), decimal("divisor"))}};
-}
-
-/// Each line counts from the due day of the line before.
-std::optional<Json> due_dates_sequential(const Json& input) {
-    Date day = date(input.at("invoice_date"));
-    Json dates = Json::array();
-    for (const Json& line : input.at("lines")) {
-        day = due_on(rule_of(line), day, {});
-        dates.push_back(iso_text(day));
-    }
-    return Json{{"due_dates", dates}};
 }
 
 std::optional<Json> count_monthly_instalments(const Json& input) {
@@ -171,9 +188,10 @@ std::span<const Operation> instalment_operations() {
         {"split_by_terms", split_by_terms},
         {"split_by_terms_cash_rounding", split_by_terms_cash_rounding},
         {"split_by_terms_untaxed", split_by_terms_untaxed},
+        {"instalment_dates", instalment_dates},
+        {"due_dates_sequential", due_dates_sequential},
         {"validate_term_lines", validate_term_lines},
         {"validate_ratio_divisor", validate_ratio_divisor},
-        {"due_dates_sequential", due_dates_sequential},
         {"count_monthly_instalments", count_monthly_instalments},
     };
     return operations;
