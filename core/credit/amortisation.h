@@ -39,7 +39,7 @@ enum class Repayment : std::uint8_t {
     interest_only,       ///< Interest each time, and all of the principal with the last payment.
 };
 
-/// The word in JSON and in message keys ("constant_payment" -> `repayment.constant_payment`).
+/// The word in JSON ("constant_payment").
 const char* name_of(Repayment repayment);
 
 /// A credit and how it is paid back.

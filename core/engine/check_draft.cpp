@@ -212,6 +212,7 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     check_party(draft.seller, "seller", checked.problems);
     check_party(draft.buyer, "buyer", checked.problems);
     check_parts(draft, rules, checked);
+    check_credit(draft, checked);
     return checked;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/check_advice.h"
+#include "core/engine/check_credit.h"
 #include "core/engine/draft.h"
 #include "core/invoice/invoice.h"
 #include "core/late/ledger.h"
@@ -76,6 +77,8 @@ struct CheckedDraft {
     std::optional<CheckedMethods> methods;
     std::optional<CheckedBuyer> risk;
     std::optional<CheckedRecovery> recovery;
+    std::optional<CheckedCredit> credit;
+    std::optional<CheckedReschedule> reschedule;
 
     /// Whether the text at that path was read, or nothing was typed there.
     [[nodiscard]] bool readable(std::string_view where) const;

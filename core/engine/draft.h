@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/engine/draft_advice.h"
+#include "core/engine/draft_credit.h"
 #include "core/invoice/line.h"
 #include "core/late/ledger.h"
 #include "core/late/threshold.h"
@@ -173,6 +174,8 @@ struct Draft {
     std::optional<DraftMethods> methods;
     std::optional<DraftRisk> risk;
     std::optional<DraftRecovery> recovery;
+    std::optional<DraftCredit> credit;          ///< Nothing: the plan is free, in its own parts.
+    std::optional<DraftReschedule> reschedule;  ///< Of what is overdue on the day of reckoning.
 
     bool operator==(const Draft&) const = default;
 };

@@ -68,12 +68,12 @@ Earned on_the_open(std::span<const DiscountOffer> offers,
 }
 
 /// What one payment settles, and what of that it need not pay.
-struct Credit {
+struct Settlement {
     Money settled;
     EarnedDiscount earned;
 };
 
-Credit credit_of(const ReceivedPayment& one, const DiscountOffer& offer, Money open) {
+Settlement credit_of(const ReceivedPayment& one, const DiscountOffer& offer, Money open) {
     const Money owed = offer.invoiced_total.amount;
     const Money payable = offer.payable.amount;
     const Money settled = least(settled_by(one.payment.amount, owed, payable), open);
@@ -112,7 +112,7 @@ Earned on_each_payment(std::span<const DiscountOffer> offers,
         if (open.minor_units() <= 0) break;
         Money step = least(one.payment.amount, open);
         if (const DiscountOffer* offer = running_on(offers, one.payment.paid_on)) {
-            Credit credit = credit_of(one, *offer, open);
+            Settlement credit = credit_of(one, *offer, open);
             step = credit.settled;
             credit.earned.instalment = filling(instalments, settled + step);
             earned.push_back(std::move(credit.earned));

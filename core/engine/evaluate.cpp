@@ -3,7 +3,9 @@
 #include "core/engine/advice_parts.h"
 #include "core/engine/case_findings.h"
 #include "core/engine/check_draft.h"
+#include "core/engine/credit_part.h"
 #include "core/engine/discount_part.h"
+#include "core/engine/invoice_parts.h"
 #include "core/engine/late_part.h"
 #include "core/engine/readings.h"
 #include "core/terms/caps.h"
@@ -20,6 +22,8 @@ const HolidayCalendar& calendar_of(const CheckedDraft& checked, const RuleBook& 
 }
 
 bool moves_off_holidays(const CheckedDraft& checked) {
+    if (checked.credit && checked.credit->shape.roll.value_or(Roll::none) != Roll::none)
+        return true;
     for (const Terms& terms : checked.readings) {
         if (terms.due.roll != Roll::none) return true;
         for (const DiscountTier& tier : terms.discounts) {
@@ -66,18 +70,6 @@ void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft
 }
 
 // A deposit waits for an event of its own: the order, the delivery.
-void add_instalments(Outcome& outcome, const CheckedDraft& checked,
-                     const HolidayCalendar& calendar) {
-    const Terms& terms = outcome.readings[outcome.chosen].terms;
-    const BaseDays days = base_days(checked);
-    std::optional<Date> deposit_on;
-    if (terms.plan && terms.plan->deposit_at != BaseDate::invoice) {
-        deposit_on = base_day({terms.plan->deposit_at, {}, Roll::none}, days);
-    }
-    outcome.instalments = schedule(outcome.totals->payable.amount, terms, base_day(terms.due, days),
-                                   calendar, deposit_on);
-}
-
 void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                const HolidayCalendar& calendar) {
     if (!checked.issued_on || !checked.received_on || checked.readings.empty()) return;
@@ -89,6 +81,7 @@ void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft
     lower_vat_upfront(outcome, checked, draft);
     add_instalments(outcome, checked, calendar);
     add_discounts(outcome, checked, draft, calendar);
+    add_credit_findings(outcome, checked, draft);
 }
 
 }  // namespace
@@ -103,6 +96,7 @@ Outcome evaluate(const Draft& draft, const RuleBook& rules) {
     add_terms(outcome, checked, draft, calendar);
     add_late_part(outcome, checked, draft, rules);
     add_advice_parts(outcome, checked, draft, rules, calendar);
+    add_reschedule(outcome, checked, draft);
     for (Finding& finding : case_findings(checked, outcome)) {
         outcome.findings.push_back(std::move(finding));
     }

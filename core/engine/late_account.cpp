@@ -37,7 +37,7 @@ const Compensation* not_yet_in_force(const LateInput& input, const LedgerRule& r
 // Whether something was paid late. A credit note lowers what had to be paid in time.
 bool was_ever_late(const LateInput& input) {
     std::vector<ReceivedPayment> settled = input.payments;
-    for (const Credit& credit : input.credits) {
+    for (const CreditNote& credit : input.credits) {
         settled.push_back({{credit.credited_on, credit.amount, credit.debt}, 0});
     }
     return was_late(input.debts, settled, input.as_of);

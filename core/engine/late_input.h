@@ -16,7 +16,7 @@ struct LateInput {
     std::vector<Debt> debts;                ///< At least one, ascending by due day.
     std::vector<ReceivedPayment> payments;  ///< Ascending by day, as all that follow.
     std::vector<Cost> costs;
-    std::vector<Credit> credits;
+    std::vector<CreditNote> credits;
     std::vector<std::int32_t> credit_events;  ///< Of each credit, its place in the draft.
     std::vector<Standstill> standstills;      ///< Apart from one another.
     std::optional<Date> judged_on;            ///< The first judgment.

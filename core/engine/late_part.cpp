@@ -1,5 +1,7 @@
 #include "core/engine/late_part.h"
 
+#include <algorithm>
+
 #include "core/engine/earned_discount.h"
 #include "core/engine/interest_bound.h"
 #include "core/engine/late_account.h"
@@ -41,6 +43,13 @@ std::vector<Instalment> still_owed(Outcome& outcome, std::span<const ReceivedPay
         outcome.findings.push_back({Finding::Weight::note, one.why, "payments"});
     }
     return less_discounts(outcome.instalments, earned);
+}
+
+// What bears interest at most: a credit owes more than was invoiced.
+Money most_owed(Money invoiced, std::span<const Debt> debts) {
+    Money sum = Money::zero(invoiced.currency());
+    for (const Debt& debt : debts) sum += debt.amount;
+    return std::max(invoiced, sum);
 }
 
 // The choices of the draft that the law leaves to custom or agreement.
@@ -135,7 +144,7 @@ void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& d
     take_choices(terms->rule, draft, checked, *input);
     const Date due = input->debts.front().due_on;
     if (plus_months(due, 12 * longest_delay_years) < as_of ||
-        !interest_fits(input->invoiced, terms->rule, due, as_of)) {
+        !interest_fits(most_owed(input->invoiced, input->debts), terms->rule, due, as_of)) {
         outcome.problems.push_back({ErrorCode::out_of_range, "as_of", draft.as_of, 0});
         return;
     }

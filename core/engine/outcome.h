@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/credit/priced_plan.h"
 #include "core/engine/advice.h"
+#include "core/engine/reschedule.h"
 #include "core/invoice/totals.h"
 #include "core/late/ledger.h"
 #include "core/money/figure.h"
@@ -92,6 +94,8 @@ struct Outcome {
     std::optional<MethodAdvice> methods;
     std::optional<BuyerAdvice> risk;
     std::optional<RecoveryAdvice> recovery;
+    std::optional<PricedPlan> credit;      ///< Present with the credit of a draft.
+    std::optional<Reschedule> reschedule;  ///< Present with that of a draft, and `late`.
 };
 
 }  // namespace termwise

@@ -64,6 +64,20 @@ inline constexpr int enum_size<Substitute> = 4;
 template <>
 inline constexpr int enum_size<PluralRule> = 2;
 template <>
+inline constexpr int enum_size<PlanLineKind> = 4;
+template <>
+inline constexpr int enum_size<PlanPricing> = 3;
+template <>
+inline constexpr int enum_size<FeePayer> = 2;
+template <>
+inline constexpr int enum_size<Repayment> = 3;
+template <>
+inline constexpr int enum_size<SellerKind> = 2;
+template <>
+inline constexpr int enum_size<Lender> = 3;
+template <>
+inline constexpr int enum_size<Waiver> = 2;
+template <>
 inline constexpr int enum_size<PaymentDay> = 2;
 template <>
 inline constexpr int enum_size<InterestRounding> = 3;

@@ -78,6 +78,46 @@ void visit_fields(Visitor& field, Any& party) {
     field.optional("registration", party.registration);
 }
 
+template <class Visitor, MaybeConst<DraftPlanLine> Any>
+void visit_fields(Visitor& field, Any& line) {
+    field.required("kind", line.kind);
+    field.optional("value", line.value);
+}
+
+template <class Visitor, MaybeConst<DraftCredit> Any>
+void visit_fields(Visitor& field, Any& credit) {
+    field.optional("deposit", credit.deposit);
+    field.optional("deposit_on", credit.deposit_on);
+    field.optional("weights", credit.weights);
+    field.optional("lines", credit.lines);
+    field.optional("multiple", credit.multiple);
+    field.optional("roll", credit.roll);
+    field.required("pricing", credit.pricing);
+    field.optional("fee", credit.fee);
+    field.optional("fee_payer", credit.fee_payer);
+    field.optional("rate", credit.rate);
+    field.optional("repayment", credit.repayment);
+    field.optional("balloon", credit.balloon);
+    field.optional("day_count", credit.day_count);
+    field.optional("seller", credit.seller);
+    field.optional("lender", credit.lender);
+}
+
+template <class Visitor, MaybeConst<DraftRateStep> Any>
+void visit_fields(Visitor& field, Any& step) {
+    field.required("since", step.since);
+    field.required("rate", step.rate);
+}
+
+template <class Visitor, MaybeConst<DraftReschedule> Any>
+void visit_fields(Visitor& field, Any& reschedule) {
+    field.required("first_on", reschedule.first_on);
+    field.required("plan", reschedule.plan);
+    field.optional("instalment", reschedule.instalment);
+    field.optional("rates", reschedule.rates);
+    field.optional("waiver", reschedule.waiver);
+}
+
 template <class Visitor, MaybeConst<Draft> Any>
 void visit_fields(Visitor& field, Any& draft) {
     field.schema(draft_schema_version);
@@ -130,6 +170,8 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("methods", draft.methods);
     field.optional("risk", draft.risk);
     field.optional("recovery", draft.recovery);
+    field.optional("credit", draft.credit);
+    field.optional("reschedule", draft.reschedule);
 }
 
 }  // namespace termwise

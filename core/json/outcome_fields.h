@@ -198,6 +198,60 @@ void visit_fields(Visitor& field, const LateAccount& late) {
     field.optional("threshold", late.threshold);
 }
 
+template <class Visitor>
+void visit_fields(Visitor& field, const TaxedPart& part) {
+    field.required("net", part.net);
+    field.required("vat_rate", part.vat_rate);
+    field.required("vat", part.vat);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const PricedPart& part) {
+    field.required("due_on", part.due_on);
+    field.required("is_deposit", part.is_deposit);
+    field.required("opening", part.opening);
+    field.required("interest", part.interest);
+    field.required("fee", part.fee);
+    field.required("principal", part.principal);
+    field.required("payment", part.payment);
+    field.required("closing", part.closing);
+    field.required("vat", part.vat);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const AprFigure& figure) {
+    field.required("percent", hundredths_text(figure.apr));
+    field.required("percent_to_tenth", tenths_text(figure.apr));
+    field.required("why", figure.why);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const PricedPlan& plan) {
+    field.required("parts", plan.parts);
+    field.required("lent", plan.lent);
+    field.required("interest", plan.interest);
+    field.required("fee", plan.fee);
+    field.required("cost", plan.cost);
+    field.required("merchant_cost", plan.merchant_cost);
+    field.optional("apr", plan.apr);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const ReschedulePart& part) {
+    field.required("due_on", part.due_on);
+    field.required("amount", part.amount);
+    field.required("due_if_missed", part.due_if_missed);
+}
+
+template <class Visitor>
+void visit_fields(Visitor& field, const Reschedule& reschedule) {
+    field.required("parts", reschedule.parts);
+    field.required("taken_up", reschedule.taken_up);
+    field.required("interest", reschedule.interest);
+    field.required("waived", reschedule.waived);
+    field.required("total", reschedule.total);
+}
+
 /// The version of the outcome document.
 inline constexpr int outcome_schema_version = 1;
 
@@ -217,6 +271,8 @@ void visit_fields(Visitor& field, const Outcome& outcome) {
     field.optional("methods", outcome.methods);
     field.optional("risk", outcome.risk);
     field.optional("recovery", outcome.recovery);
+    field.optional("credit", outcome.credit);
+    field.optional("reschedule", outcome.reschedule);
 }
 
 }  // namespace termwise

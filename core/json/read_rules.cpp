@@ -114,6 +114,47 @@ static void read_value(const JsonPlace& at, TermsCap& cap) {
     object.finish();
 }
 
+static void read_value(const JsonPlace& at, CreditExemption& exemption) {
+    ObjectReader object{at};
+    object.required("since", exemption.since);
+    object.optional("until", exemption.until);
+    object.required("law", exemption.law);
+    object.required("source", exemption.source);
+    object.required("confidence", exemption.confidence);
+    object.optional("note", exemption.note);
+    object.optional("supply_days", exemption.supply_days);
+    object.optional("large_online_days", exemption.large_online_days);
+    object.optional("months", exemption.months);
+    object.optional("payments", exemption.payments);
+    object.optional("charges_allowed", exemption.charges_allowed);
+    object.optional("own_claim", exemption.own_claim);
+    object.finish();
+}
+
+namespace {
+
+struct UsuryRow {
+    Date since;
+    Date until;
+    std::string above;
+    AnnualRate rate;
+    std::string law;
+    std::string source;
+};
+
+}  // namespace
+
+static void read_value(const JsonPlace& at, UsuryRow& row) {
+    ObjectReader object{at};
+    object.required("since", row.since);
+    object.required("until", row.until);
+    object.optional("above", row.above);
+    object.required("rate", row.rate);
+    object.required("law", row.law);
+    object.required("source", row.source);
+    object.finish();
+}
+
 namespace {
 
 class RuleReader {
@@ -150,6 +191,9 @@ public:
         object.required("caps", place.caps);
         object.required("discount_vat", place.discount_vat);
         object.required("vat_rates", place.vat_rates);
+        if (const JsonValue* credit = object.member("consumer_credit")) {
+            read_credit(object.place(*credit, "consumer_credit"), place);
+        }
         if (const JsonValue* late = object.member("late")) {
             read_late(object.place(*late, "late"), place);
         } else {
@@ -261,6 +305,22 @@ private:
         const std::optional<Money> last = money(band.up_to, currency, path + ".up_to");
         if (!last) return std::nullopt;
         return Money{last->minor_units() + 1, currency};
+    }
+
+    void read_credit(const JsonPlace& at, Jurisdiction& place) {
+        ObjectReader object{at};
+        std::vector<UsuryRow> rows;
+        object.required("exemptions", place.consumer_credit.exemptions);
+        object.optional("usury", rows);
+        object.finish();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const UsuryRow& row = rows[i];
+            const std::string path = item_path(member_path(at.path, "usury"), i);
+            std::optional<Money> above;
+            if (!row.above.empty()) above = money(row.above, place.currency, path + ".above");
+            place.consumer_credit.usury.push_back(
+                {row.since, row.until, above, row.rate, row.law, row.source});
+        }
     }
 
     std::optional<Money> money(const std::string& text, Currency currency,

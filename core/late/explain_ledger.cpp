@@ -182,7 +182,7 @@ Why explain_costs(const Ledger& account, std::span<const Cost> costs) {
     return why;
 }
 
-Why explain_credit(const CreditUse& use, const Credit& credit) {
+Why explain_credit(const CreditUse& use, const CreditNote& credit) {
     Why why{"why.late.credit",
             {date("on", credit.credited_on), money("amount", credit.amount),
              money("to_principal", use.to_principal)},

@@ -39,7 +39,7 @@ Why explain_compensation(const LedgerRule& rule, Money debt,
 Why explain_costs(const Ledger& account, std::span<const Cost> costs);
 
 /// What a credit note took off the principal.
-Why explain_credit(const CreditUse& use, const Credit& credit);
+Why explain_credit(const CreditUse& use, const CreditNote& credit);
 
 /// What is owed in all. Four figures of one currency.
 Why explain_total(const Figure& principal, const Figure& interest, const Figure& compensation,

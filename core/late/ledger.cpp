@@ -93,7 +93,7 @@ PaymentUse used(std::int32_t index, const Payment& payment, Date through, Books&
 }
 
 /// Lowers the principal of the debt that the credit names, then of the oldest open ones.
-CreditUse used(std::int32_t index, const Credit& credit, Date through, Books& books) {
+CreditUse used(std::int32_t index, const CreditNote& credit, Date through, Books& books) {
     CreditUse use{index, Money::zero(credit.amount.currency()), credit.amount};
     const auto lower = [&](RunningDebt& debt) {
         debt.accrue(through, books.segments);
@@ -122,7 +122,7 @@ public:
             books_.open_costs += cost.amount;
         }
         for (; credit_ < movements_.credits.size(); ++credit_) {
-            const Credit& credit = movements_.credits[credit_];
+            const CreditNote& credit = movements_.credits[credit_];
             if (day < credit.credited_on) break;
             credits.push_back(used(static_cast<std::int32_t>(credit_), credit,
                                    last_counted_day(books_.rule, credit.credited_on), books_));

@@ -38,12 +38,12 @@ struct Cost {
 };
 
 /// A credit note: from its day on so much less principal is owed. amount > 0.
-struct Credit {
+struct CreditNote {
     Date credited_on;
     Money amount;
     std::int32_t debt = oldest_debt;  ///< Index of the debt it lowers; what remains goes on.
 
-    bool operator==(const Credit&) const = default;
+    bool operator==(const CreditNote&) const = default;
 };
 
 /// All that moves an account, each list ascending by day. On one day, costs come first, then
@@ -51,7 +51,7 @@ struct Credit {
 struct Movements {
     std::span<const Payment> payments;
     std::span<const Cost> costs;
-    std::span<const Credit> credits;
+    std::span<const CreditNote> credits;
 };
 
 /// Days that bear no interest, both ends included: a standstill agreed, a promise accepted.

@@ -10,6 +10,7 @@
 #include "core/money/currency.h"
 #include "core/money/money.h"
 #include "core/money/rate.h"
+#include "core/rules/consumer_credit.h"
 #include "core/rules/sourced.h"
 #include "core/time/date.h"
 #include "core/time/day_count.h"
@@ -201,6 +202,7 @@ struct Jurisdiction {
     std::vector<TermsCap> caps;
     Sourced<DiscountVat> discount_vat;
     std::vector<Sourced<Share>> vat_rates;  ///< The usual ones, offered as choices.
+    ConsumerCreditLaw consumer_credit;      ///< Empty where nothing is known.
 
     bool operator==(const Jurisdiction&) const = default;
 };

@@ -20,6 +20,7 @@ bool sees_plan(const Cursor& cursor, std::size_t ahead = 0) {
 struct Chain {
     std::vector<std::size_t> numbers;  ///< How far ahead each of them stands.
     bool slashes = true;               ///< Nothing but slashes between them.
+    bool mixed = false;                ///< Slashes between some, and none between others.
 };
 
 /// Where the next number of a chain stands behind the one at `here`, or zero.
@@ -30,12 +31,16 @@ std::size_t next_number(const Cursor& cursor, std::size_t here) {
 }
 
 Chain chain_of(const Cursor& cursor) {
-    Chain chain{{0}, true};
+    Chain chain{{0}, true, false};
+    bool any_slash = false;
     for (std::size_t next = next_number(cursor, 0); next != 0;) {
-        chain.slashes = chain.slashes && cursor.sees(slash, next - 1);
+        const bool slashed = cursor.sees(slash, next - 1);
+        any_slash = any_slash || slashed;
+        chain.slashes = chain.slashes && slashed;
         chain.numbers.push_back(next);
         next = next_number(cursor, next);
     }
+    chain.mixed = any_slash && !chain.slashes;
     return chain;
 }
 
@@ -54,7 +59,7 @@ bool sees_day_list(const Cursor& cursor) {
     if (!cursor.sees(number)) return false;
     const Chain chain = chain_of(cursor);
     const std::size_t count = chain.numbers.size();
-    if (count < 2 || !is_progression(cursor, chain)) return false;
+    if (count < 2 || chain.mixed || !is_progression(cursor, chain)) return false;
     const std::size_t behind = chain.numbers.back() + 1;
     if (!chain.slashes) {
         const bool linked = cursor.sees(ampersand, chain.numbers.back() - 1);

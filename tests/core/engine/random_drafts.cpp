@@ -233,6 +233,43 @@ DraftEvent RandomDrafts::event() {
     return made;
 }
 
+DraftCredit RandomDrafts::credit() {
+    DraftCredit made;
+    if (once_in(3)) made.deposit = odd(once_in(2) ? "30%" : amount());
+    if (once_in(6)) made.deposit_on = odd(day());
+    for (std::uint64_t count = once_in(3) ? 3 : 0; count > 0; --count) {
+        made.weights.push_back(odd(digits(9, 0)));
+    }
+    if (once_in(5)) {
+        made.lines = {{PlanLineKind::percent, odd("30")},
+                      {PlanLineKind::fixed, odd(amount())},
+                      {PlanLineKind::balance, ""}};
+    }
+    if (once_in(4)) made.multiple = odd("10");
+    if (once_in(4)) made.roll = static_cast<Roll>(below(7));
+    made.pricing = static_cast<PlanPricing>(below(3));
+    if (made.pricing == PlanPricing::fee) made.fee = odd(once_in(2) ? "2%" : amount());
+    if (once_in(3)) made.fee_payer = static_cast<FeePayer>(below(2));
+    if (made.pricing == PlanPricing::interest) made.rate = odd(digits(30, 2));
+    if (once_in(2)) made.repayment = static_cast<Repayment>(below(3));
+    if (once_in(5)) made.balloon = odd(amount());
+    if (once_in(3)) made.day_count = static_cast<DayCount>(below(20));
+    if (once_in(4)) made.seller = static_cast<SellerKind>(below(2));
+    if (once_in(4)) made.lender = static_cast<Lender>(below(3));
+    return made;
+}
+
+DraftReschedule RandomDrafts::reschedule() {
+    DraftReschedule made;
+    made.first_on = odd(once_in(3) ? day() : "2031-01-31");
+    made.plan = odd(once_in(2) ? "6x" : "12x/14d");
+    if (once_in(3)) made.instalment = odd(amount());
+    if (once_in(2)) made.rates.push_back({odd("2009-01-01"), odd(digits(12, 2))});
+    if (once_in(3)) made.rates.push_back({odd("2030-01-01"), odd(digits(12, 2))});
+    if (once_in(3)) made.waiver = static_cast<Waiver>(below(2));
+    return made;
+}
+
 Draft RandomDrafts::next() {
     constexpr const char* places[] = {"AT", "BE", "CH", "DE", "ES", "EU", "IE",
                                       "IT", "LU", "NL", "PL", "PT", "UK"};
@@ -259,6 +296,11 @@ Draft RandomDrafts::next() {
     }
     if (!once_in(10)) draft.as_of = odd(day());
     if (once_in(4)) ask(draft);
+    if (once_in(5)) {
+        draft.credit = credit();
+        if (!once_in(6)) draft.plan = "3x";
+    }
+    if (once_in(5)) draft.reschedule = reschedule();
     return draft;
 }
 

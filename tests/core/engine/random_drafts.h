@@ -38,6 +38,8 @@ private:
     void ask(Draft& draft);  ///< For reminders, payment methods, buyer and recovery.
     DraftEvent event();
     void choose_ledger(Draft& draft);
+    DraftCredit credit();
+    DraftReschedule reschedule();
 };
 
 }  // namespace termwise

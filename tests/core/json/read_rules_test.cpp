@@ -86,6 +86,40 @@ TEST(JurisdictionFromJson, a_place_is_read_by_kind_of_debtor) {
     EXPECT_EQ(read->vat_rates[0].value, Share::basis_points(550));
 }
 
+std::string place_with_credit(const std::string& credit) {
+    std::string text = place(R"([{"amount": "70"}])");
+    const std::string member = R"("consumer_credit": )" + credit + ", ";
+    return text.insert(text.find(R"("vat_rates")"), member);
+}
+
+TEST(JurisdictionFromJson, consumer_credit_is_read_with_its_exemptions_and_thresholds) {
+    const auto read = jurisdiction_from_json(place_with_credit(R"({
+        "exemptions": [{"since": "2026-11-20", "law": "an act", "source": "s",
+                        "confidence": "high", "supply_days": 50, "own_claim": true}],
+        "usury": [{"since": "2026-01-01", "until": "2026-03-31", "above": "6000",
+                   "rate": "8.67", "law": "l", "source": "s"}]})"));
+    ASSERT_TRUE(read.has_value());
+    const ConsumerCreditLaw& law = read->consumer_credit;
+    ASSERT_EQ(law.exemptions.size(), 1U);
+    EXPECT_EQ(law.exemptions[0].supply_days, 50);
+    EXPECT_TRUE(law.exemptions[0].own_claim);
+    EXPECT_FALSE(law.exemptions[0].charges_allowed);
+    ASSERT_EQ(law.usury.size(), 1U);
+    EXPECT_EQ(law.usury[0].above, (Money{600'000, Currency{"GBP"}}));
+    EXPECT_EQ(law.usury[0].rate, AnnualRate::basis_points(867));
+}
+
+TEST(JurisdictionFromJson, what_is_wrong_in_consumer_credit_is_named_by_its_path) {
+    const auto read = jurisdiction_from_json(place_with_credit(R"({
+        "exemptions": [{"since": "soon", "law": "an act", "source": "s", "confidence": "high"}],
+        "usury": [{"since": "2026-01-01", "until": "2026-03-31", "above": "6 000",
+                   "rate": "8.67", "law": "l", "source": "s"}]})"));
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error(),
+              (Problems{{ErrorCode::malformed, "consumer_credit.exemptions[0].since", "soon", 0},
+                        {ErrorCode::malformed, "consumer_credit.usury[0].above", "6 000", 0}}));
+}
+
 TEST(JurisdictionFromJson, bands_that_do_not_ascend_or_do_not_end_are_refused) {
     const auto bounded = jurisdiction_from_json(place(R"([{"below": "5", "amount": "1"}])"));
     ASSERT_FALSE(bounded.has_value());

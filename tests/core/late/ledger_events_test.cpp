@@ -70,7 +70,7 @@ TEST(LedgerEvents, costs_bear_no_interest) {
 
 // 31 days on 1 200.00 = 10.19, then 200.00 less: 28 days on 1 000.00 = 7.67.
 TEST(LedgerEvents, a_credit_note_lowers_the_principal_from_its_day_on) {
-    const std::vector<Credit> credits{{date_of(2026, 1, 31), euros(20'000)}};
+    const std::vector<CreditNote> credits{{date_of(2026, 1, 31), euros(20'000)}};
     const Ledger account = with({{}, {}, credits}, contract(1000), date_of(2026, 2, 28));
     ASSERT_EQ(account.segments.size(), 2U);
     EXPECT_EQ(account.segments[0].interest, euros(1'019));
@@ -82,7 +82,7 @@ TEST(LedgerEvents, a_credit_note_lowers_the_principal_from_its_day_on) {
 }
 
 TEST(LedgerEvents, a_credit_beyond_the_principal_is_owed_to_the_buyer) {
-    const std::vector<Credit> credits{{date_of(2026, 1, 31), euros(150'000)}};
+    const std::vector<CreditNote> credits{{date_of(2026, 1, 31), euros(150'000)}};
     const Ledger account = with({{}, {}, credits}, contract(1000), date_of(2026, 2, 28));
     EXPECT_EQ(account.credits[0].to_principal, euros(120'000));
     EXPECT_EQ(account.credits[0].unused, euros(30'000));
@@ -90,7 +90,7 @@ TEST(LedgerEvents, a_credit_beyond_the_principal_is_owed_to_the_buyer) {
 }
 
 TEST(LedgerEvents, on_one_day_a_credit_comes_before_a_payment) {
-    const std::vector<Credit> credits{{date_of(2025, 12, 31), euros(20'000)}};
+    const std::vector<CreditNote> credits{{date_of(2025, 12, 31), euros(20'000)}};
     const std::vector<Payment> payments{{date_of(2025, 12, 31), euros(100'000)}};
     const Ledger account = with({payments, {}, credits}, contract(1000), date_of(2026, 2, 28));
     EXPECT_EQ(account.payments[0].unused, euros(0));
@@ -110,7 +110,7 @@ TEST(LedgerEvents, a_payment_pays_the_debt_it_names_and_the_rest_goes_to_the_old
 TEST(LedgerEvents, a_credit_lowers_the_debt_it_names) {
     const std::vector<Debt> two{{date_of(2026, 1, 31), euros(10'000)},
                                 {date_of(2026, 2, 28), euros(10'000)}};
-    const std::vector<Credit> credits{{date_of(2026, 1, 15), euros(2'500), 1}};
+    const std::vector<CreditNote> credits{{date_of(2026, 1, 15), euros(2'500), 1}};
     const Ledger account = with({{}, {}, credits}, contract(1000), date_of(2026, 1, 31), two);
     EXPECT_EQ(account.open, (std::vector<Money>{euros(10'000), euros(7'500)}));
 }

@@ -126,7 +126,7 @@ public:
             for (const Cost& cost : account_.costs) {
                 if (cost.claimed_on == day) costs_ += cost.amount.minor_units();
             }
-            for (const Credit& credit : account_.credits) {
+            for (const CreditNote& credit : account_.credits) {
                 if (credit.credited_on == day) lower(credit);
             }
             for (const Payment& payment : account_.payments) {
@@ -175,7 +175,7 @@ private:
         for (PencilDebt& debt : debts_) pay(rest, debt);
     }
 
-    void lower(const Credit& credit) {
+    void lower(const CreditNote& credit) {
         std::int64_t rest = credit.amount.minor_units();
         if (credit.debt != oldest_debt) {
             take(rest, debts_[static_cast<std::size_t>(credit.debt)].open);

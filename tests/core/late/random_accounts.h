@@ -13,7 +13,7 @@ struct RandomAccount {
     std::vector<Debt> debts;
     std::vector<Payment> payments;
     std::vector<Cost> costs;
-    std::vector<Credit> credits;
+    std::vector<CreditNote> credits;
     LedgerRule rule;
 
     [[nodiscard]] Movements movements() const { return {payments, costs, credits}; }
@@ -45,7 +45,7 @@ public:
             const Date on = day();
             made.credits.push_back({on, amount(), debt(made.debts.size())});
         }
-        sort(made.credits, [](const Credit& credit) { return credit.credited_on; });
+        sort(made.credits, [](const CreditNote& credit) { return credit.credited_on; });
         return made;
     }
 
