@@ -148,9 +148,11 @@ void expect_discounts_of_the_engine(const termwise_quote& quote, const Terms& te
         return;
     }
     const Money whole{quote.minor_units, Currency{"EUR"}};
-    const std::array parts{TaxedPart{whole, Share{}, Money::zero(whole.currency())}};
-    const auto offers = discount_offers(terms, parts, DiscountVat::never,
-                                        {start, due_on(terms.due, start, {})}, {});
+    const DiscountCase given{.parts = {{whole, Share{}, Money::zero(whole.currency())}},
+                             .vat = DiscountVat::never,
+                             .days = all_on(start),
+                             .due = due_on(terms.due, start, {})};
+    const auto offers = discount_offers(terms, given, {});
     ASSERT_EQ(std::ssize(offers), quote.discount_count);
     for (std::size_t i = 0; i < offers.size(); ++i) {
         const termwise_quote_discount& discount = quote.discounts[i];

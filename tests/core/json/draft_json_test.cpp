@@ -49,7 +49,13 @@ constexpr std::string_view whole =
     R"("legal_form":"company","insurer_limit":"0","signal":"none_found",)"
     R"("weights":[{"factor":"insurer","weight":"30"}]},)"
     R"("recovery":{"capital_rate":"8","routes":[{"route":"agency","success":"60","cost":"10",)"
-    R"("success_fee":"15","days":"90"}]}})";
+    R"("success_fee":"15","days":"90"}]},)"
+    R"("credit":{"deposit":"30%","deposit_on":"2026-01-15","weights":["1","2","3"],)"
+    R"("lines":[{"kind":"percent","value":"40"},{"kind":"balance"}],"multiple":"10",)"
+    R"("roll":"following","pricing":"fee","fee":"2%","fee_payer":"merchant","rate":"12",)"
+    R"("balloon":"100","day_count":"act_365f","seller":"large_online","lender":"third_party"},)"
+    R"("reschedule":{"first_on":"2026-12-31","plan":"6x","instalment":"50.00",)"
+    R"("rates":[{"since":"2026-12-01","rate":"4"}]}})";
 
 TEST(DraftJson, a_whole_draft_read_and_written_is_the_same_text) {
     const auto draft = draft_from_json(whole);
