@@ -28,7 +28,8 @@ Credit by_the_month(std::int64_t cents, std::int64_t basis_points, int months) {
 
 std::vector<std::int64_t> payments(const Credit& credit) {
     std::vector<std::int64_t> cents;
-    for (const CreditRow& row : *credit_rows(credit)) cents.push_back(row.payment.minor_units());
+    const auto rows = credit_rows(credit);
+    for (const CreditRow& row : *rows) cents.push_back(row.payment.minor_units());
     return cents;
 }
 
