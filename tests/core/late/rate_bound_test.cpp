@@ -26,7 +26,8 @@ RateBound bound(std::string series, std::int64_t points, std::int64_t percent) {
 
 // Ley 3/2004 art. 9: 70 % below 2.40 + 8 = 10.40 % is 3.12 %.
 TEST(RateBound, thirty_percent_of_reference_and_points_together) {
-    const auto found = rate_bound_on(bound("ecb_mro_semester", 8, 30), book(), date_of(2026, 7, 1));
+    const RuleBook rules = book();
+    const auto found = rate_bound_on(bound("ecb_mro_semester", 8, 30), rules, date_of(2026, 7, 1));
     ASSERT_TRUE(found.has_value());
     EXPECT_EQ(found->rate, AnnualRate::basis_points(312));
     EXPECT_EQ(found->row->since, date_of(2026, 7, 1));
