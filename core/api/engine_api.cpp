@@ -20,15 +20,15 @@
 #include "core/terms/describe_terms.h"
 #include "core/terms/parse_terms.h"
 
-using termwise::JsonWriter;
-using termwise::Problems;
-
 struct termwise_rules {
     termwise::RuleBook book;
-    Problems problems;
+    termwise::Problems problems;
 };
 
 namespace {
+
+using termwise::JsonWriter;
+using termwise::Problems;
 
 // A null pointer is a text nobody wrote.
 std::string_view text_of(const char* text) { return text == nullptr ? "" : text; }

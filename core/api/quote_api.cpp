@@ -142,7 +142,7 @@ std::string_view terms_of(const termwise_quote& quote) {
 std::int32_t termwise_quote_work_out(termwise_quote* quote) {
     quote->problem_at = 0;
     NotedTerms terms;
-    if (const std::optional<Stop> stop = read_notation(terms_of(*quote), terms)) {
+    if (const std::optional<grammar::Stop> stop = read_notation(terms_of(*quote), terms)) {
         quote->problem_at = stop->at;
         return problem_of(stop->code);
     }

@@ -36,6 +36,11 @@ struct WhyValue {
     bool operator==(const WhyValue&) const = default;
 };
 
+/// A count as a value: {days} is "107".
+inline WhyValue number_value(std::string_view name, std::int64_t number) {
+    return {name, WhyKind::number, std::to_string(number)};
+}
+
 /// The reason for one figure: a rule in words, the values it was applied to, the authority for it,
 /// and the reasons for the parts it was computed from. A view renders it; nobody derives it again.
 ///

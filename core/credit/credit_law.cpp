@@ -5,17 +5,12 @@
 #include <cstddef>
 
 #include "core/time/period.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
 
 using Weight = CreditFinding::Weight;
-
-WhyValue number(std::string_view name, std::int64_t value) {
-    return {name, WhyKind::number, std::to_string(value)};
-}
-
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
 
 /// The conditions of one exemption, each met or not.
 struct Conditions {
@@ -38,8 +33,8 @@ void judge_supply(Conditions& conditions, const CreditFacts& facts) {
     const bool met = days <= limit;
     add(conditions, met,
         {met ? "why.credit_law.days_within" : "why.credit_law.days_beyond",
-         {date("supplied_on", facts.supplied_on), date("last_on", facts.last_due_on),
-          number("days", days), number("limit", limit)},
+         {date_value("supplied_on", facts.supplied_on), date_value("last_on", facts.last_due_on),
+          number_value("days", days), number_value("limit", limit)},
          {},
          {}});
 }
@@ -51,7 +46,8 @@ void judge_months(Conditions& conditions, const CreditFacts& facts) {
     const bool met = facts.last_due_on <= limit_on;
     add(conditions, met,
         {met ? "why.credit_law.months_within" : "why.credit_law.months_beyond",
-         {number("months", months), date("last_on", facts.last_due_on), date("limit_on", limit_on)},
+         {number_value("months", months), date_value("last_on", facts.last_due_on),
+          date_value("limit_on", limit_on)},
          {},
          {}});
 }
@@ -62,7 +58,7 @@ void judge_payments(Conditions& conditions, const CreditFacts& facts) {
     const bool met = facts.payments <= limit;
     add(conditions, met,
         {met ? "why.credit_law.payments_within" : "why.credit_law.payments_beyond",
-         {number("count", facts.payments), number("limit", limit)},
+         {number_value("count", facts.payments), number_value("limit", limit)},
          {},
          {}});
 }
@@ -147,10 +143,11 @@ std::vector<CreditFinding> credit_findings(const ConsumerCreditLaw& law, const C
 
     const CreditExemption& exemption = *conditions.exemption;
     const bool regulated = !conditions.failed.empty();
-    Why why{"finding.credit_exempt",
-            {{"law", WhyKind::text, exemption.law}, date("contracted_on", facts.contracted_on)},
-            exemption.source,
-            std::move(conditions.met)};
+    Why why{
+        "finding.credit_exempt",
+        {{"law", WhyKind::text, exemption.law}, date_value("contracted_on", facts.contracted_on)},
+        exemption.source,
+        std::move(conditions.met)};
     if (regulated) why.parts = std::move(conditions.failed);
     if (!exemption.note.empty()) {
         const WhyValue note{"note", WhyKind::name, exemption.note};
@@ -175,7 +172,7 @@ std::vector<CreditFinding> usury_findings(const ConsumerCreditLaw& law, const Cr
                         percent_text(AnnualRate::basis_points(apr.hundredths))};
     if (threshold == nullptr) {
         Why why{"finding.usury_unknown",
-                {rate, date("contracted_on", facts.contracted_on)},
+                {rate, date_value("contracted_on", facts.contracted_on)},
                 law.usury.back().source,
                 {}};
         return {{Weight::note, std::move(why)}};

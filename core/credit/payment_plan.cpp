@@ -13,10 +13,8 @@
 namespace termwise {
 namespace {
 
-constexpr std::chrono::days one_day{1};
-
 // Years of 365 and of 366 days as fractions of one denominator.
-constexpr std::int64_t year_parts = 365 * 366;
+constexpr std::int64_t year_parts = std::int64_t{365} * 366;
 
 // A debt while the plan runs.
 struct RunningDebt {
@@ -211,8 +209,8 @@ Wide worth_of_time(const TimeToPay& request, std::span<const Date> due_on) {
         const std::int64_t settled = std::min(first_payment, amount);
         first_payment -= settled;
         const Date runs_from = std::max(request.agreed_on, debt.due_on);
-        sum += amount * count * parts_of_year(debt.due_on, request.agreed_on, false);
-        sum += settled * count * parts_of_year(runs_from, paid_first, false);
+        sum += Wide{amount} * count * parts_of_year(debt.due_on, request.agreed_on, false);
+        sum += Wide{settled} * count * parts_of_year(runs_from, paid_first, false);
         const Date rest_from = settled > 0 ? std::max(paid_first, debt.due_on) : runs_from;
         for (const Date day : due_on) {
             sum += (amount - settled) * parts_of_year(rest_from, day, true);

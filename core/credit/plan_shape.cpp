@@ -5,23 +5,16 @@
 
 #include "core/base/check.h"
 #include "core/money/allocate.h"
+#include "core/money/why_amounts.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue number(std::string_view name, std::int64_t value) {
-    return {name, WhyKind::number, std::to_string(value)};
-}
-
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
-
 void set_fixed_deposit(Instalment& deposit, Money amount, Money total) {
     Why why{"why.instalment.deposit_fixed",
-            {money("total", total), date("due_on", deposit.due_on), money("result", amount)},
+            {money_value("total", total), date_value("due_on", deposit.due_on),
+             money_value("result", amount)},
             {},
             std::move(deposit.amount.why.parts)};
     deposit.amount = {amount, std::move(why)};
@@ -45,21 +38,23 @@ std::vector<Money> part_amounts(Money rest, const Terms& terms, const PlanShape&
 Why why_of_line(const PlanLine& line, Money rest, Money amount, bool last) {
     const WhyValue share{"share", WhyKind::percent, percent_text(line.share)};
     if (last || line.kind == PlanLineKind::balance) {
-        return {"why.instalment.balance", {money("result", amount)}, {}, {}};
+        return {"why.instalment.balance", {money_value("result", amount)}, {}, {}};
     }
     if (line.kind == PlanLineKind::fixed) {
-        return {"why.instalment.fixed", {money("result", amount)}, {}, {}};
+        return {"why.instalment.fixed", {money_value("result", amount)}, {}, {}};
     }
-    return {
-        "why.instalment.percent", {share, money("rest", rest), money("result", amount)}, {}, {}};
+    return {"why.instalment.percent",
+            {share, money_value("rest", rest), money_value("result", amount)},
+            {},
+            {}};
 }
 
 Why why_of_weight(const PlanShape& shape, std::size_t index, Money rest, Money amount) {
     std::int64_t all = 0;
     for (const std::int64_t weight : shape.weights) all += weight;
     return {"why.instalment.weighted",
-            {money("rest", rest), number("weight", shape.weights[index]), number("all", all),
-             money("result", amount)},
+            {money_value("rest", rest), number_value("weight", shape.weights[index]),
+             number_value("all", all), money_value("result", amount)},
             {},
             {}};
 }
@@ -73,19 +68,20 @@ struct Divided {
 // Equal parts beside a fixed deposit keep their reason, and divide another rest.
 void correct_why(Why& why, Money rest, Money amount) {
     for (WhyValue& value : why.values) {
-        if (value.name == "rest") value = money("rest", rest);
-        if (value.name == "result") value = money("result", amount);
+        if (value.name == "rest") value = money_value("rest", rest);
+        if (value.name == "result") value = money_value("result", amount);
     }
 }
 
 // The reason of a part of that shape, with the reason for its day.
 void set_why(const PlanShape& shape, Instalment& part, std::size_t index, Divided divided) {
     const Money amount = part.amount.amount;
-    Why why{"why.instalment.stepped",
-            {money("rest", divided.rest), money("step", Money{shape.step, amount.currency()}),
-             money("result", amount)},
-            {},
-            {}};
+    Why why{
+        "why.instalment.stepped",
+        {money_value("rest", divided.rest),
+         money_value("step", Money{shape.step, amount.currency()}), money_value("result", amount)},
+        {},
+        {}};
     if (!shape.lines.empty()) {
         const PlanLine& line = shape.lines[index];
         const bool of_rest = line.kind == PlanLineKind::percent_of_rest;
@@ -96,7 +92,7 @@ void set_why(const PlanShape& shape, Instalment& part, std::size_t index, Divide
     } else if (shape.step == 1) {
         return correct_why(part.amount.why, divided.rest, amount);
     }
-    why.values.push_back(date("due_on", part.due_on));
+    why.values.push_back(date_value("due_on", part.due_on));
     why.parts = std::move(part.amount.why.parts);
     part.amount.why = std::move(why);
 }

@@ -8,19 +8,15 @@
 
 #include "core/base/check.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
-
 Figure figure(std::string_view rule, std::vector<WhyValue> values, Money amount,
               std::vector<Why> parts = {}) {
-    values.push_back(money("result", amount));
+    values.push_back(money_value("result", amount));
     return {amount, {rule, std::move(values), {}, std::move(parts)}};
 }
 
@@ -90,7 +86,7 @@ Figure fee_of(const PlanPrice& price, Money whole) {
     if (price.fee_amount) return figure("why.credit.fee_fixed", {}, *price.fee_amount);
     const Share share = price.fee_share.value_or(Share{});
     return figure("why.credit.fee_share",
-                  {{"share", WhyKind::percent, percent_text(share)}, money("total", whole)},
+                  {{"share", WhyKind::percent, percent_text(share)}, money_value("total", whole)},
                   portion(whole, share, Rounding::half_up));
 }
 
@@ -101,7 +97,7 @@ Figure interest_figure(const Line& line, Money opening, const PlanPrice& price) 
     const std::string years =
         std::to_string(line.length.numerator) + "/" + std::to_string(line.length.denominator);
     return figure("why.credit.interest",
-                  {money("opening", opening),
+                  {money_value("opening", opening),
                    {"rate", WhyKind::percent, percent_text(price.rate)},
                    {"years", WhyKind::text, years}},
                   line.interest);
@@ -113,19 +109,20 @@ PricedPart part_of(const Line& line, Money opening, const PlanPrice& price) {
     PricedPart part{
         line.due_on,
         line.is_deposit,
-        figure("why.credit.opening", {date("due_on", line.due_on)}, opening),
+        figure("why.credit.opening", {date_value("due_on", line.due_on)}, opening),
         interest_figure(line, opening, price),
         figure("why.credit.fee_here", {}, line.fee),
-        figure(
-            "why.credit.principal",
-            {money("payment", payment), money("interest", line.interest), money("fee", line.fee)},
-            line.principal),
+        figure("why.credit.principal",
+               {money_value("payment", payment), money_value("interest", line.interest),
+                money_value("fee", line.fee)},
+               line.principal),
         figure("why.credit.payment",
-               {money("principal", line.principal), money("interest", line.interest),
-                money("fee", line.fee)},
+               {money_value("principal", line.principal), money_value("interest", line.interest),
+                money_value("fee", line.fee)},
                payment),
         figure("why.credit.closing",
-               {money("opening", opening), money("principal", line.principal)}, closing),
+               {money_value("opening", opening), money_value("principal", line.principal)},
+               closing),
         {}};
     if (line.because != nullptr) part.principal.why = *line.because;
     return part;
@@ -158,9 +155,9 @@ std::optional<AprFigure> apr_of(const PricedPlan& plan, const PlanDays& days) {
     const Result<Apr> apr = annual_percentage_rate(drawn, repaid, "credit");
     if (!apr) return std::nullopt;
     Why why{"why.credit.apr",
-            {money("lent", lent),
-             date("from", days.supplied_on),
-             money("repaid", sum),
+            {money_value("lent", lent),
+             date_value("from", days.supplied_on),
+             money_value("repaid", sum),
              {"result", WhyKind::percent, percent_text(AnnualRate::basis_points(apr->hundredths))},
              {"tenth", WhyKind::percent, percent_text(AnnualRate::basis_points(10 * apr->tenths))}},
             "Directive (EU) 2023/2225, annex III",
@@ -213,12 +210,12 @@ PricedPlan priced_plan(std::span<const Instalment> parts, const PlanPrice& price
     std::vector<Why> interests;
     for (const PricedPart& part : priced) interests.push_back(part.interest.why);
     Figure all_interest = figure("why.credit.all_interest", {}, interest, std::move(interests));
-    Figure total_cost =
-        figure("why.credit.cost",
-               {money("interest", interest), money("fee", buyer_pays ? fee.amount : none)}, cost,
-               {all_interest.why, fee.why});
+    Figure total_cost = figure(
+        "why.credit.cost",
+        {money_value("interest", interest), money_value("fee", buyer_pays ? fee.amount : none)},
+        cost, {all_interest.why, fee.why});
     PricedPlan plan{std::move(priced),
-                    figure("why.credit.lent", {date("from", days.supplied_on)}, lent),
+                    figure("why.credit.lent", {date_value("from", days.supplied_on)}, lent),
                     std::move(all_interest),
                     fee,
                     std::move(total_cost),

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
+
 namespace termwise {
 namespace {
 
 using Kind = Disagreement::Kind;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t digits_in(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
@@ -37,6 +37,18 @@ void check_text(std::vector<Disagreement>& found, const Document& document) {
     found.push_back({Kind::stray, document.kind, remainder(text, document.figures)});
 }
 
+// A figure that another document named has the value it has there.
+void check_figure(std::vector<Disagreement>& found, std::vector<Quoted>& known,
+                  const Quoted& figure, DocumentKind kind) {
+    const auto same = std::find_if(known.begin(), known.end(),
+                                   [&](const Quoted& other) { return other.path == figure.path; });
+    if (same == known.end()) {
+        known.push_back(figure);
+    } else if (same->value != figure.value) {
+        found.push_back({Kind::differs, kind, figure.path});
+    }
+}
+
 }  // namespace
 
 std::vector<Disagreement> disagreements(std::span<const Document> documents) {
@@ -45,14 +57,7 @@ std::vector<Disagreement> disagreements(std::span<const Document> documents) {
     for (const Document& document : documents) {
         check_text(found, document);
         for (const Quoted& figure : document.figures) {
-            const auto same = std::find_if(known.begin(), known.end(), [&](const Quoted& other) {
-                return other.path == figure.path;
-            });
-            if (same == known.end()) {
-                known.push_back(figure);
-            } else if (same->value != figure.value) {
-                found.push_back({Kind::differs, document.kind, figure.path});
-            }
+            check_figure(found, known, figure, document.kind);
         }
     }
     return found;

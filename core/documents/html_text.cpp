@@ -5,7 +5,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string escaped(std::string_view text) {
+std::string html_escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
         if (c == '&') {
@@ -27,12 +27,12 @@ std::string escaped(std::string_view text) {
 
 std::string element(std::string_view tag, std::string_view text) {
     const std::string name{tag};
-    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
+    return "<" + name + ">" + html_escaped(text) + "</" + name + ">\n";
 }
 
 std::string cell(std::string_view tag, std::string_view attributes, std::string_view text) {
     std::string out{"<"};
-    out.append(tag).append(attributes).append(">").append(escaped(text));
+    out.append(tag).append(attributes).append(">").append(html_escaped(text));
     return out.append("</").append(tag).append(">");
 }
 
@@ -63,7 +63,7 @@ std::string lines_html(const std::vector<Row>& rows) {
     std::string out = "<p>";
     for (const Row& row : rows) {
         if (out.size() > 3) out += "<br>\n";
-        out += escaped(row.front());
+        out += html_escaped(row.front());
     }
     return out + "</p>\n";
 }
@@ -95,7 +95,8 @@ std::string block_html(const Block& block) {
 }  // namespace
 
 std::string html_text(const Document& document, std::string_view lang) {
-    std::string out = "<article lang=\"" + escaped(lang) + "\">\n" + element("h1", document.title);
+    std::string out =
+        "<article lang=\"" + html_escaped(lang) + "\">\n" + element("h1", document.title);
     for (const Block& block : document.blocks) out += block_html(block);
     return out + "</article>\n";
 }

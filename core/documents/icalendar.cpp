@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t longest_line = 75;  // Octets, without the line break: RFC 5545, 3.1.
 
-std::string escaped(std::string_view text) {
+std::string icalendar_escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
@@ -55,10 +55,10 @@ std::string icalendar(std::span<const CalendarEvent> events, Date stamp) {
     add_line(file, "CALSCALE:GREGORIAN");
     for (const CalendarEvent& event : events) {
         add_line(file, "BEGIN:VEVENT");
-        add_line(file, "UID:" + escaped(event.uid));
+        add_line(file, "UID:" + icalendar_escaped(event.uid));
         add_line(file, "DTSTAMP:" + basic_text(stamp) + "T000000Z");
         add_line(file, "DTSTART;VALUE=DATE:" + basic_text(event.on));
-        add_line(file, "SUMMARY:" + escaped(event.summary));
+        add_line(file, "SUMMARY:" + icalendar_escaped(event.summary));
         add_line(file, "TRANSP:TRANSPARENT");
         add_line(file, "END:VEVENT");
     }

@@ -12,7 +12,7 @@ struct ReminderTone {
     std::string_view ask;
 };
 
-ReminderTone tone_of(DocumentKind kind) {
+ReminderTone sentences_of(DocumentKind kind) {
     if (kind == DocumentKind::reminder_friendly) {
         return {"title.reminder_friendly", "reminder.friendly.open", "reminder.friendly.ask"};
     }
@@ -42,7 +42,7 @@ Written reminder(DocumentKind kind, const CaseFile& file, const Language& langua
     if (friendly && file.outcome.late->principal.amount.is_zero()) {
         return tl::unexpected{Absence{"absent.principal_paid", "payments"}};
     }
-    const ReminderTone tone = tone_of(kind);
+    const ReminderTone tone = sentences_of(kind);
     Wording wording{kind, language};
     open_letter(wording, file, tone.title, {});
     add_opening(wording, file, tone.opening);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/money/decimal.h"
 
 namespace termwise {
@@ -11,7 +12,6 @@ constexpr std::int64_t most_days = 3'660;
 constexpr std::int64_t billionths_of_cent = Share::one / 10'000;  // A hundredth of a percent.
 constexpr std::size_t most_digits = 15;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 std::string_view trimmed(std::string_view line) {
@@ -127,30 +127,34 @@ std::string tier_path(std::size_t index, const char* field) {
     return "tiers[" + std::to_string(index) + "]." + field;
 }
 
+Result<std::string> tier_line(const SkontoTier& tier, std::size_t index) {
+    if (tier.days < 0 || tier.days > most_days) {
+        return fail(ErrorCode::out_of_range, tier_path(index, "days"), std::to_string(tier.days));
+    }
+    const std::int64_t share = tier.percent.billionths;
+    if (share < 0 || share > Share::one || share % billionths_of_cent != 0) {
+        return fail(ErrorCode::out_of_range, tier_path(index, "percent"),
+                    percent_text(tier.percent));
+    }
+    std::string line = "#SKONTO#TAGE=" + std::to_string(tier.days) +
+                       "#PROZENT=" + fixed_point_text(share / billionths_of_cent, 2);
+    if (tier.base_cents) {
+        const std::string base = fixed_point_text(*tier.base_cents, 2);
+        if (base.size() > most_digits) {
+            return fail(ErrorCode::out_of_range, tier_path(index, "base"), base);
+        }
+        line += "#BASISBETRAG=" + base;
+    }
+    return line + "#\n";
+}
+
 }  // namespace
 
 Result<std::string> skonto_text(std::span<const SkontoTier> tiers) {
     std::string text;
     for (std::size_t i = 0; i < tiers.size(); ++i) {
-        const SkontoTier& tier = tiers[i];
-        const std::int64_t share = tier.percent.billionths;
-        if (tier.days < 0 || tier.days > most_days) {
-            return fail(ErrorCode::out_of_range, tier_path(i, "days"), std::to_string(tier.days));
-        }
-        if (share < 0 || share > Share::one || share % billionths_of_cent != 0) {
-            return fail(ErrorCode::out_of_range, tier_path(i, "percent"),
-                        percent_text(tier.percent));
-        }
-        text += "#SKONTO#TAGE=" + std::to_string(tier.days) +
-                "#PROZENT=" + fixed_point_text(share / billionths_of_cent, 2);
-        if (tier.base_cents) {
-            const std::string base = fixed_point_text(*tier.base_cents, 2);
-            if (base.size() > most_digits) {
-                return fail(ErrorCode::out_of_range, tier_path(i, "base"), base);
-            }
-            text += "#BASISBETRAG=" + base;
-        }
-        text += "#\n";
+        TERMWISE_TRY(const std::string line, tier_line(tiers[i], i));
+        text += line;
     }
     return text;
 }

@@ -9,7 +9,7 @@ namespace termwise {
 
 Written terms_clause(const CaseFile& file, const Language& language);
 Written invoice_mentions(const CaseFile& file, const Language& language);
-Written reminder(DocumentKind tone, const CaseFile& file, const Language& language);
+Written reminder(DocumentKind kind, const CaseFile& file, const Language& language);
 Written formal_notice(const CaseFile& file, const Language& language);
 Written payment_plan(const CaseFile& file, const Language& language);
 Written statement(const CaseFile& file, const Language& language);

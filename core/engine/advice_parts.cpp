@@ -2,13 +2,10 @@
 
 #include "core/base/wide.h"
 #include "core/money/rounding.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
 
 void add_methods(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                  const RuleBook& rules) {
@@ -62,8 +59,8 @@ Figure claim(const LateAccount& late, const ReminderPlan& plan) {
     if (plan.now) fee = plan.steps[*plan.now].fee.amount;
     const Money sum = owed + plan.fees.amount + fee;
     Why why{"why.reminders.claim",
-            {money("owed", owed), money("fees", plan.fees.amount), money("fee", fee),
-             money("result", sum)},
+            {money_value("owed", owed), money_value("fees", plan.fees.amount),
+             money_value("fee", fee), money_value("result", sum)},
             {},
             {late.total.why, plan.fees.why}};
     if (plan.now) why.parts.push_back(plan.steps[*plan.now].fee.why);

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "core/invoice/invoice_findings.h"
+#include "core/money/why_amounts.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
@@ -11,19 +13,13 @@ namespace {
 using Weight = Finding::Weight;
 using Findings = std::vector<Finding>;
 
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
 void add_readings(Findings& findings, const CheckedDraft& draft, const Outcome& outcome) {
     if (outcome.readings.empty()) return;
     const Reading& chosen = outcome.readings[outcome.chosen];
     if (draft.terms_by_law) {
         Why why{"finding.terms_by_law",
                 {{"days", WhyKind::number, std::to_string(draft.law->default_days)},
-                 date("due_on", chosen.due_on)},
+                 date_value("due_on", chosen.due_on)},
                 {},
                 {}};
         findings.push_back({Weight::note, std::move(why), "terms"});
@@ -34,9 +30,9 @@ void add_readings(Findings& findings, const CheckedDraft& draft, const Outcome& 
     if (other == outcome.readings.end()) return;
     Why why{"finding.ambiguous_terms",
             {{"chosen", WhyKind::text, chosen.notation},
-             date("chosen_on", chosen.due_on),
+             date_value("chosen_on", chosen.due_on),
              {"other", WhyKind::text, other->notation},
-             date("other_on", other->due_on)},
+             date_value("other_on", other->due_on)},
             {},
             {}};
     for (const Reading& reading : outcome.readings) why.parts.push_back(reading.why);
@@ -46,7 +42,7 @@ void add_readings(Findings& findings, const CheckedDraft& draft, const Outcome& 
 void add_as_of(Findings& findings, const CheckedDraft& draft) {
     if (!draft.as_of || !draft.issued_on || *draft.as_of >= *draft.issued_on) return;
     Why why{"finding.as_of_before_issue",
-            {date("as_of", *draft.as_of), date("issued_on", *draft.issued_on)},
+            {date_value("as_of", *draft.as_of), date_value("issued_on", *draft.issued_on)},
             {},
             {}};
     findings.push_back({Weight::note, std::move(why), "as_of"});
@@ -59,14 +55,14 @@ void add_payment_days(Findings& findings, const CheckedDraft& draft) {
         const std::string where = "payments[" + std::to_string(received.index) + "].paid_on";
         if (draft.issued_on && day < *draft.issued_on) {
             Why why{"finding.payment_before_issue",
-                    {date("paid_on", day), date("issued_on", *draft.issued_on)},
+                    {date_value("paid_on", day), date_value("issued_on", *draft.issued_on)},
                     {},
                     {}};
             findings.push_back({Weight::warning, std::move(why), where});
         }
         if (draft.as_of && day > *draft.as_of) {
             Why why{"finding.payment_after_as_of",
-                    {date("paid_on", day), date("as_of", *draft.as_of)},
+                    {date_value("paid_on", day), date_value("as_of", *draft.as_of)},
                     {},
                     {}};
             findings.push_back({Weight::note, std::move(why), where});
@@ -79,7 +75,7 @@ void add_event_days(Findings& findings, const CheckedDraft& draft) {
     for (const KnownEvent& event : *draft.events) {
         if (event.on <= *draft.as_of) continue;
         Why why{"finding.event_after_as_of",
-                {date("on", event.on), date("as_of", *draft.as_of)},
+                {date_value("on", event.on), date_value("as_of", *draft.as_of)},
                 {},
                 {}};
         findings.push_back(
@@ -90,20 +86,20 @@ void add_event_days(Findings& findings, const CheckedDraft& draft) {
 void add_credit(Findings& findings, const Outcome& outcome) {
     if (outcome.totals && outcome.totals->gross.amount.minor_units() < 0) {
         Why why{"finding.credit_note",
-                {money("gross", outcome.totals->gross.amount)},
+                {money_value("gross", outcome.totals->gross.amount)},
                 {},
                 {outcome.totals->gross.why}};
         findings.push_back({Weight::note, std::move(why), "lines"});
     } else if (outcome.totals && outcome.totals->payable.amount.minor_units() < 0) {
         Why why{"finding.prepaid_beyond",
-                {money("credit", -outcome.totals->payable.amount)},
+                {money_value("credit", -outcome.totals->payable.amount)},
                 {},
                 {outcome.totals->payable.why}};
         findings.push_back({Weight::note, std::move(why), "prepaid"});
     }
     if (!outcome.late || outcome.late->total.amount.minor_units() >= 0) return;
     Why why{"finding.overpaid",
-            {money("credit", -outcome.late->total.amount)},
+            {money_value("credit", -outcome.late->total.amount)},
             {},
             {outcome.late->total.why}};
     findings.push_back({Weight::note, std::move(why), "payments"});
@@ -115,10 +111,11 @@ void add_assumed(Findings& findings, const Outcome& outcome) {
     const auto first = std::find_if(segments.begin(), segments.end(),
                                     [](const Segment& segment) { return segment.assumed; });
     const auto reason = outcome.late->segment_interest.begin() + (first - segments.begin());
-    Why why{"finding.assumed_rate",
-            {date("from", first->from), {"rate", WhyKind::percent, percent_text(first->rate)}},
-            {},
-            reason->why.parts};
+    Why why{
+        "finding.assumed_rate",
+        {date_value("from", first->from), {"rate", WhyKind::percent, percent_text(first->rate)}},
+        {},
+        reason->why.parts};
     findings.push_back({Weight::warning, std::move(why), "as_of"});
 }
 

@@ -15,9 +15,9 @@ namespace {
 constexpr std::int64_t weight_limit = 1'000'000;
 
 /// Reads the texts of one part of a draft; remembers whether all could be.
-class Texts {
+class CreditTexts {
 public:
-    Texts(CheckedDraft& checked, std::string part)
+    CreditTexts(CheckedDraft& checked, std::string part)
         : checked_{checked},
           part_{std::move(part)},
           problems_before_{checked.problems.size()} {}
@@ -71,14 +71,14 @@ struct ShareOrAmount {
     std::optional<Money> amount;
 };
 
-ShareOrAmount share_or_amount(Texts& texts, const std::string& text, std::string_view field) {
+ShareOrAmount share_or_amount(CreditTexts& texts, const std::string& text, std::string_view field) {
     if (!text.ends_with('%')) return {std::nullopt, texts.amount(text, field)};
     std::string percent = text.substr(0, text.size() - 1);
     while (percent.ends_with(' ')) percent.pop_back();
     return {texts.share(percent, field), std::nullopt};
 }
 
-void read_deposit(Texts& texts, const DraftCredit& draft, PlanShape& shape) {
+void read_deposit(CreditTexts& texts, const DraftCredit& draft, PlanShape& shape) {
     if (!is_blank(draft.deposit)) {
         const ShareOrAmount deposit = share_or_amount(texts, draft.deposit, "deposit");
         shape.deposit_share = deposit.share;
@@ -90,7 +90,7 @@ void read_deposit(Texts& texts, const DraftCredit& draft, PlanShape& shape) {
     if (!is_blank(draft.deposit_on)) shape.deposit_on = texts.date(draft.deposit_on, "deposit_on");
 }
 
-void read_weights(Texts& texts, const DraftCredit& draft, PlanShape& shape) {
+void read_weights(CreditTexts& texts, const DraftCredit& draft, PlanShape& shape) {
     for (std::size_t i = 0; i < draft.weights.size(); ++i) {
         const std::string field = "weights[" + std::to_string(i) + "]";
         const auto weight = parse_decimal(draft.weights[i], texts.path(field));
@@ -108,26 +108,28 @@ void read_weights(Texts& texts, const DraftCredit& draft, PlanShape& shape) {
     if (!shape.weights.empty() && !some) texts.refuse(ErrorCode::out_of_range, "weights", "0");
 }
 
-void read_lines(Texts& texts, const DraftCredit& draft, PlanShape& shape) {
+PlanLine plan_line(CreditTexts& texts, const DraftPlanLine& typed, const std::string& field) {
+    PlanLine line{typed.kind, {}, 0};
+    if (typed.kind == PlanLineKind::fixed) {
+        const auto amount = texts.amount(typed.value, field);
+        if (amount) line.minor_units = amount->minor_units();
+    } else if (typed.kind != PlanLineKind::balance) {
+        line.share = texts.share(typed.value, field).value_or(Share{});
+    } else if (!is_blank(typed.value)) {
+        texts.refuse(ErrorCode::conflict, field, typed.value);
+    }
+    return line;
+}
+
+void read_lines(CreditTexts& texts, const DraftCredit& draft, PlanShape& shape) {
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-        const DraftPlanLine& typed = draft.lines[i];
         const std::string field = "lines[" + std::to_string(i) + "].value";
-        PlanLine line{typed.kind, {}, 0};
-        if (typed.kind == PlanLineKind::fixed) {
-            if (const auto amount = texts.amount(typed.value, field)) {
-                line.minor_units = amount->minor_units();
-            }
-        } else if (typed.kind != PlanLineKind::balance) {
-            line.share = texts.share(typed.value, field).value_or(Share{});
-        } else if (!is_blank(typed.value)) {
-            texts.refuse(ErrorCode::conflict, field, typed.value);
-        }
-        shape.lines.push_back(line);
+        shape.lines.push_back(plan_line(texts, draft.lines[i], field));
     }
 }
 
 // Weights and lines speak of each part, and there is no other word on the parts.
-void check_parts(Texts& texts, const DraftCredit& draft, int parts) {
+void check_part_counts(CreditTexts& texts, const DraftCredit& draft, int parts) {
     const auto check = [&](std::size_t count, std::string_view field) {
         const bool agrees =
             count == 0 || (std::cmp_equal(count, parts) && draft.pricing != PlanPricing::interest);
@@ -140,7 +142,7 @@ void check_parts(Texts& texts, const DraftCredit& draft, int parts) {
     }
 }
 
-PlanPrice read_price(Texts& texts, const DraftCredit& draft) {
+PlanPrice read_price(CreditTexts& texts, const DraftCredit& draft) {
     PlanPrice price;
     price.pricing = draft.pricing;
     price.payer = draft.fee_payer.value_or(FeePayer::buyer);
@@ -159,7 +161,7 @@ PlanPrice read_price(Texts& texts, const DraftCredit& draft) {
 }
 
 std::optional<CheckedCredit> read_credit(const DraftCredit& draft, CheckedDraft& checked) {
-    Texts texts{checked, "credit"};
+    CreditTexts texts{checked, "credit"};
     CheckedCredit credit;
     read_deposit(texts, draft, credit.shape);
     read_weights(texts, draft, credit.shape);
@@ -180,7 +182,7 @@ std::optional<CheckedCredit> read_credit(const DraftCredit& draft, CheckedDraft&
         checked.problems.push_back({ErrorCode::missing, "plan", {}, 0});
         return std::nullopt;
     }
-    check_parts(texts, draft, plan->parts);
+    check_part_counts(texts, draft, plan->parts);
     if (credit.shape.deposit_on && !credit.shape.has_deposit() && !plan->deposit) {
         texts.refuse(ErrorCode::conflict, "deposit_on", draft.deposit_on);
     }
@@ -188,7 +190,7 @@ std::optional<CheckedCredit> read_credit(const DraftCredit& draft, CheckedDraft&
     return credit;
 }
 
-void read_rates(Texts& texts, const DraftReschedule& draft, CheckedReschedule& plan) {
+void read_rates(CreditTexts& texts, const DraftReschedule& draft, CheckedReschedule& plan) {
     for (std::size_t i = 0; i < draft.rates.size(); ++i) {
         const std::string item = "rates[" + std::to_string(i) + "].";
         const auto since = texts.date(draft.rates[i].since, item + "since");
@@ -215,7 +217,7 @@ bool is_at_most_a_year(const Cadence& cadence) {
     return cadence.count <= 12;
 }
 
-void read_split(Texts& texts, const DraftReschedule& draft, CheckedReschedule& plan) {
+void read_split(CreditTexts& texts, const DraftReschedule& draft, CheckedReschedule& plan) {
     const auto split = parse_terms(draft.plan, texts.path("plan"));
     if (!split) return texts.refuse(split.error().code, "plan", draft.plan);
     const std::optional<Plan>& parts = split->front().plan;
@@ -232,7 +234,7 @@ void read_split(Texts& texts, const DraftReschedule& draft, CheckedReschedule& p
 
 std::optional<CheckedReschedule> read_reschedule(const DraftReschedule& draft,
                                                  CheckedDraft& checked) {
-    Texts texts{checked, "reschedule"};
+    CreditTexts texts{checked, "reschedule"};
     CheckedReschedule plan;
     plan.waiver = draft.waiver.value_or(Waiver::none);
     if (const auto first_on = texts.date(draft.first_on, "first_on")) {

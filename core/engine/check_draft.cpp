@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/base/sort.h"
 #include "core/engine/check_invoice.h"
@@ -23,6 +24,10 @@ std::string item_field(std::string_view list, std::size_t index, std::string_vie
 
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+void refuse(CheckedDraft& checked, ErrorCode code, std::string where, std::string value) {
+    checked.problems.push_back({code, std::move(where), std::move(value), 0});
 }
 
 Error error_of_amount(Error error, std::optional<Currency> currency) {

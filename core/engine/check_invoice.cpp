@@ -9,17 +9,13 @@
 namespace termwise {
 namespace {
 
-constexpr Share whole{Share::one};
+constexpr Share hundred_percent{Share::one};
 
 /// A category and a rate, read.
 struct Tax {
     VatCategory category{};
     Share rate;
 };
-
-void refuse(CheckedDraft& checked, ErrorCode code, std::string where, const std::string& value) {
-    checked.problems.push_back({code, std::move(where), value, 0});
-}
 
 // The VAT of a line: 0 to 100 percent, and none on a category that bears none.
 std::optional<Tax> checked_tax(VatCategory category, const std::string& text, std::string where,
@@ -28,7 +24,7 @@ std::optional<Tax> checked_tax(VatCategory category, const std::string& text, st
     if (!bears && is_blank(text)) return Tax{category, {}};
     const std::optional<Share> rate = kept(parse_share(text, where), checked.problems);
     if (!rate) return std::nullopt;
-    const bool in_range = *rate >= Share{} && *rate <= whole;
+    const bool in_range = *rate >= Share{} && *rate <= hundred_percent;
     if (in_range && (bears || *rate == Share{})) return Tax{category, *rate};
     refuse(checked, in_range ? ErrorCode::conflict : ErrorCode::out_of_range, std::move(where),
            text);
@@ -52,7 +48,7 @@ bool read_share(const DraftAdjustment& typed, const std::string& path, CheckedDr
                 Adjustment& adjustment) {
     adjustment.share = kept(parse_share(typed.percent, path + "percent"), checked.problems);
     if (!adjustment.share) return false;
-    if (*adjustment.share >= Share{} && *adjustment.share <= whole) {
+    if (*adjustment.share >= Share{} && *adjustment.share <= hundred_percent) {
         return read_optional(typed.base, path + "base", checked, adjustment.base);
     }
     refuse(checked, ErrorCode::out_of_range, path + "percent", typed.percent);
@@ -80,8 +76,8 @@ std::optional<Adjustment> checked_adjustment(const DraftAdjustment& typed, const
     return adjustment;
 }
 
-bool too_many(const std::vector<DraftAdjustment>& typed, const std::string& where,
-              CheckedDraft& checked) {
+bool too_many_adjustments(const std::vector<DraftAdjustment>& typed, const std::string& where,
+                          CheckedDraft& checked) {
     if (typed.size() <= draft_max_adjustments) return false;
     refuse(checked, ErrorCode::too_large, where, std::to_string(typed.size()));
     return true;
@@ -90,7 +86,8 @@ bool too_many(const std::vector<DraftAdjustment>& typed, const std::string& wher
 /// The adjustments of one line; a VAT of their own contradicts the line's.
 bool read_adjustments(const DraftLine& typed, std::size_t index, CheckedDraft& checked,
                       Line& line) {
-    if (too_many(typed.adjustments, item_field("lines", index, "adjustments"), checked)) {
+    if (too_many_adjustments(typed.adjustments, item_field("lines", index, "adjustments"),
+                             checked)) {
         return false;
     }
     bool readable = true;
@@ -169,7 +166,7 @@ std::optional<Tax> tax_of(const DraftAdjustment& typed, const Draft& draft, cons
 }
 
 void check_adjustments(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
-    if (too_many(draft.adjustments, "adjustments", checked)) return;
+    if (too_many_adjustments(draft.adjustments, "adjustments", checked)) return;
     for (std::size_t i = 0; i < draft.adjustments.size(); ++i) {
         const std::string path = item_field("adjustments", i, std::string_view{});
         const auto adjustment = checked_adjustment(draft.adjustments[i], path, checked);
@@ -181,7 +178,7 @@ void check_adjustments(const Draft& draft, CheckedDraft& checked, Invoice& invoi
 }
 
 /// The coin to round to: above zero, at most a thousand units of the currency.
-std::optional<std::int64_t> checked_step(const Draft& draft, CheckedDraft& checked) {
+std::optional<std::int64_t> checked_cash_step(const Draft& draft, CheckedDraft& checked) {
     const auto step = checked_amount(draft.cash_rounding, "cash_rounding", checked);
     if (!step) return std::nullopt;
     const std::int64_t most = 1'000 * power_of_ten(step->currency().decimals());
@@ -194,7 +191,7 @@ void check_due(const Draft& draft, CheckedDraft& checked, AmountDue& due) {
     read_optional(draft.prepaid, "prepaid", checked, due.prepaid);
     read_optional(draft.rounding_amount, "rounding_amount", checked, due.rounding);
     if (is_blank(draft.cash_rounding)) return;
-    due.cash_step = checked_step(draft, checked);
+    due.cash_step = checked_cash_step(draft, checked);
     if (due.rounding && due.cash_step) {
         refuse(checked, ErrorCode::conflict, "cash_rounding", draft.cash_rounding);
     }

@@ -9,10 +9,6 @@
 namespace termwise {
 namespace {
 
-void refuse(CheckedDraft& checked, ErrorCode code, std::string where, std::string value) {
-    checked.problems.push_back({code, std::move(where), std::move(value), 0});
-}
-
 // A count from `first` to `last`; nothing, with a problem, when it is none.
 std::optional<int> checked_count(const std::string& text, std::string where, int first, int last,
                                  CheckedDraft& checked) {
@@ -34,8 +30,8 @@ std::optional<std::int32_t> checked_instalment(const std::string& text, std::str
     return *number - 1;
 }
 
-std::optional<Money> checked_amount(const std::string& text, const std::string& where,
-                                    CheckedDraft& checked) {
+std::optional<Money> positive_amount(const std::string& text, const std::string& where,
+                                     CheckedDraft& checked) {
     const Currency currency = reading_currency(checked);
     const auto amount = kept_amount(parse_money(text, currency, where), checked);
     if (!amount || *amount > Money::zero(currency)) return amount;
@@ -83,7 +79,7 @@ std::optional<Payment> checked_payment(const DraftPayment& payment, std::size_t 
                                        CheckedDraft& checked) {
     const auto field = [&](std::string_view name) { return item_field("payments", index, name); };
     const auto day = checked_date(payment.paid_on, field("paid_on"), checked.problems);
-    const auto amount = checked_amount(payment.amount, field("amount"), checked);
+    const auto amount = positive_amount(payment.amount, field("amount"), checked);
     const auto instalment = checked_instalment(payment.debt, field("debt"), checked);
     if (!day || !amount || !instalment) return std::nullopt;
     return Payment{*day, *amount, *instalment};
@@ -115,7 +111,7 @@ struct EventParts {
     bool debt = false;
 };
 
-EventParts parts_of(EventKind kind) {
+EventParts event_parts(EventKind kind) {
     switch (kind) {
         case EventKind::cost:
             return {.amount = true};
@@ -139,7 +135,7 @@ public:
     EventReader(const DraftEvent& event, std::size_t index, CheckedDraft& checked)
         : event_{event},
           index_{index},
-          parts_{parts_of(event.kind)},
+          parts_{event_parts(event.kind)},
           checked_{checked} {}
 
     std::optional<KnownEvent> read() {
@@ -183,7 +179,7 @@ private:
 
     bool read_amount(KnownEvent& known) {
         if (!parts_.amount) return is_absent("amount", event_.amount);
-        known.amount = checked_amount(event_.amount, field("amount"), checked_);
+        known.amount = positive_amount(event_.amount, field("amount"), checked_);
         return known.amount.has_value();
     }
 
@@ -216,7 +212,7 @@ void check_late(const Draft& draft, const RuleBook& rules, CheckedDraft& checked
     check_payments(draft, checked);
     check_events(draft, checked);
     if (!is_blank(draft.threshold)) {
-        checked.threshold = checked_amount(draft.threshold, "threshold", checked);
+        checked.threshold = positive_amount(draft.threshold, "threshold", checked);
     }
 }
 

@@ -8,15 +8,12 @@ namespace {
 
 constexpr int most_days = 3660;
 
-void refuse(CheckedDraft& checked, const std::string& where, const std::string& value) {
-    checked.problems.push_back({ErrorCode::out_of_range, where, value, 0});
-}
-
 /// Percent from 0 to 100; nothing typed is nothing.
 Share checked_percent(const std::string& text, const std::string& where, CheckedDraft& checked) {
     if (is_blank(text)) return {};
     const auto share = kept(parse_share(text, where), checked.problems);
-    if (share && (*share < Share{} || *share > Share{Share::one})) refuse(checked, where, text);
+    if (share && (*share < Share{} || *share > Share{Share::one}))
+        refuse(checked, ErrorCode::out_of_range, where, text);
     return share.value_or(Share{});
 }
 
@@ -26,7 +23,7 @@ int checked_days(const std::string& text, const std::string& where, CheckedDraft
     if (!days) return 0;
     const bool in_range =
         days->scale() == 0 && days->coefficient() >= 0 && days->coefficient() <= most_days;
-    if (!in_range) refuse(checked, where, text);
+    if (!in_range) refuse(checked, ErrorCode::out_of_range, where, text);
     return in_range ? static_cast<int>(days->coefficient()) : 0;
 }
 
@@ -35,7 +32,8 @@ void check_capital_cost(const std::string& text, CheckedDraft& checked, CheckedS
     const auto rate = kept(parse_annual_rate(text, "seller_view.capital_cost"), checked.problems);
     if (!rate) return;
     view.capital_cost = *rate;
-    if (rate->billionths < 0) refuse(checked, "seller_view.capital_cost", text);
+    if (rate->billionths < 0)
+        refuse(checked, ErrorCode::out_of_range, "seller_view.capital_cost", text);
 }
 
 void check_fee(const std::string& text, CheckedDraft& checked, CheckedSellerView& view) {
@@ -43,16 +41,15 @@ void check_fee(const std::string& text, CheckedDraft& checked, CheckedSellerView
     view.fee_saved =
         kept_amount(parse_money(text, reading_currency(checked), "seller_view.fee_saved"), checked);
     if (view.fee_saved && view.fee_saved->minor_units() < 0) {
-        refuse(checked, "seller_view.fee_saved", text);
+        refuse(checked, ErrorCode::out_of_range, "seller_view.fee_saved", text);
     }
 }
 
 void check_curve(const std::vector<DraftTakeUp>& curve, CheckedDraft& checked,
                  CheckedSellerView& view) {
     if (curve.size() > draft_max_take_up) {
-        checked.problems.push_back(
-            {ErrorCode::too_large, "seller_view.take_up", std::to_string(curve.size()), 0});
-        return;
+        return refuse(checked, ErrorCode::too_large, "seller_view.take_up",
+                      std::to_string(curve.size()));
     }
     for (std::size_t i = 0; i < curve.size(); ++i) {
         const auto where = [&](const char* name) {

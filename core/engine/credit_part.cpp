@@ -29,7 +29,7 @@ bool some_negative(const std::vector<Instalment>& parts) {
 // What was paid before the invoice, or rounds it, belongs to no instalment: it is split off first.
 std::vector<TaxedPart> taxed_payable(const Totals& totals) {
     const Money before = totals.gross.amount - totals.payable.amount;
-    const std::vector<TaxedPart> taxed = taxed_parts(totals);
+    std::vector<TaxedPart> taxed = taxed_parts(totals);
     if (before.is_zero()) return taxed;
     const std::vector<Money> amounts{before, totals.payable.amount};
     return vat_split(amounts, taxed).back();
@@ -48,7 +48,8 @@ std::vector<Instalment> instalments_of(const PricedPlan& plan) {
 }
 
 // The days of a plan by its terms; nothing when an amount of it would be negative.
-void add_credit(Outcome& outcome, const CheckedDraft& checked, const HolidayCalendar& calendar) {
+void add_priced_plan(Outcome& outcome, const CheckedDraft& checked,
+                     const HolidayCalendar& calendar) {
     const CheckedCredit& credit = *checked.credit;
     const Terms& terms = outcome.readings[outcome.chosen].terms;
     const BaseDays case_days = base_days(checked);
@@ -113,7 +114,7 @@ void add_instalments(Outcome& outcome, const CheckedDraft& checked,
     const Money payable = outcome.totals->payable.amount;
     const Terms& terms = outcome.readings[outcome.chosen].terms;
     if (checked.credit && terms.plan && payable.minor_units() > 0) {
-        add_credit(outcome, checked, calendar);
+        add_priced_plan(outcome, checked, calendar);
     }
     if (!outcome.instalments.empty()) return;
     const BaseDays days = base_days(checked);

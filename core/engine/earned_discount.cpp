@@ -3,31 +3,21 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/engine/settlement.h"
+#include "core/money/why_amounts.h"
 #include "core/terms/part_payment.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
 
 using Earned = std::vector<EarnedDiscount>;
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
-
 Money least(Money a, Money b) { return b < a ? b : a; }
-
-Money received_by(std::span<const ReceivedPayment> payments, Date day, Money none) {
-    for (const ReceivedPayment& one : payments) {
-        if (one.payment.paid_on <= day) none += one.payment.amount;
-    }
-    return none;
-}
 
 Why why_taken(const DiscountOffer& offer, Money discount) {
     return {"finding.discount_taken",
-            {date("until", offer.until), money("discount", discount)},
+            {date_value("until", offer.until), money_value("discount", discount)},
             {},
             {offer.discount.why}};
 }
@@ -43,8 +33,7 @@ Earned on_the_whole(std::span<const DiscountOffer> offers,
                     std::span<const ReceivedPayment> payments) {
     for (const DiscountOffer& offer : offers) {
         const Money payable = offer.payable.amount;
-        const Money none = Money::zero(payable.currency());
-        if (received_by(payments, offer.until, none) < payable) continue;
+        if (received_by(payments, offer.until, payable.currency()) < payable) continue;
         const Money discount = offer.invoiced_total.amount - payable;
         return {{discount, 0, why_taken(offer, discount)}};
     }
@@ -82,11 +71,11 @@ Settlement credit_of(const ReceivedPayment& one, const DiscountOffer& offer, Mon
             {settled - needed,
              0,
              {"finding.discount_credited",
-              {money("paid", needed),
-               date("paid_on", one.payment.paid_on),
+              {money_value("paid", needed),
+               date_value("paid_on", one.payment.paid_on),
                {"share", WhyKind::percent, percent_text(offer.share)},
-               money("settled", settled),
-               money("discount", settled - needed)},
+               money_value("settled", settled),
+               money_value("discount", settled - needed)},
               {},
               {offer.discount.why}}}};
 }
@@ -127,13 +116,14 @@ Earned on_each_instalment(std::span<const DiscountOffer> offers,
                           std::span<const Instalment> instalments,
                           std::span<const ReceivedPayment> payments) {
     Earned earned;
-    Money before = Money::zero(offers.front().payable.amount.currency());
-    const Money none = before;
+    const Currency currency = offers.front().payable.amount.currency();
+    Money before = Money::zero(currency);
     for (std::size_t i = 0; i < instalments.size(); ++i) {
         const auto found =
             std::find_if(offers.begin(), offers.end(), [&](const DiscountOffer& offer) {
                 return offer.instalment == static_cast<std::int64_t>(i) &&
-                       received_by(payments, offer.until, none) >= before + offer.payable.amount;
+                       received_by(payments, offer.until, currency) >=
+                           before + offer.payable.amount;
             });
         before += instalments[i].amount.amount;
         if (found == offers.end()) continue;

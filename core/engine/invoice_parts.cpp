@@ -2,23 +2,20 @@
 
 #include <utility>
 
+#include "core/money/why_amounts.h"
 #include "core/terms/discount_reduction.h"
 #include "core/terms/instalments.h"
 
 namespace termwise {
 namespace {
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
 Figure upfront_tax(const VatGroup& group, WhyValue discount, Money tax) {
     Why why{"why.invoice.vat_upfront",
-            {money("net", group.base.amount),
+            {money_value("net", group.base.amount),
              std::move(discount),
              {"rate", WhyKind::percent, percent_text(group.rate)},
              {"rounding", WhyKind::name, "rounding.half_up"},
-             money("result", tax)},
+             money_value("result", tax)},
             {},
             {group.base.why}};
     return {tax, std::move(why)};
@@ -63,12 +60,12 @@ Totals totals_with_upfront_discount(const Totals& totals, const Terms& terms,
     Why tax_why{"why.invoice.tax", {}, "EN 16931, BT-110", {}};
     for (std::size_t i = 0; i < vat.size(); ++i) {
         WhyValue discount{"discount", WhyKind::percent, percent_text(tier.share)};
-        if (tier.amount) discount = money("discount", off[i]);
+        if (tier.amount) discount = money_value("discount", off[i]);
         reduced.vat[i].tax = upfront_tax(totals.vat[i], std::move(discount), vat[i]);
         tax += vat[i];
         tax_why.parts.push_back(reduced.vat[i].tax.why);
     }
-    tax_why.values.push_back(money("result", tax));
+    tax_why.values.push_back(money_value("result", tax));
     reduced.tax = {tax, std::move(tax_why)};
     add_amount_due(reduced, due);
     return reduced;

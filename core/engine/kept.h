@@ -26,6 +26,9 @@ std::optional<T> kept(Result<T> result, Problems& problems) {
     return std::nullopt;
 }
 
+/// Notes a problem of what was typed at `where`.
+void refuse(CheckedDraft& checked, ErrorCode code, std::string where, std::string value);
+
 /// The error of an amount that is in another currency than `currency`, where that is what it says.
 Error error_of_amount(Error error, std::optional<Currency> currency);
 

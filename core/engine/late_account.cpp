@@ -3,13 +3,10 @@
 #include "core/engine/settlement.h"
 #include "core/late/compensation.h"
 #include "core/late/explain_ledger.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
 
 Money paid_beyond(const Ledger& ledger) {
     Money beyond = Money::zero(ledger.principal.currency());
@@ -49,7 +46,7 @@ Figure no_compensation_yet(const Compensation& law, const LateInput& input, Mone
             {"why.late.compensation_not_yet",
              {{"since", WhyKind::date, iso_text(*law.since)},
               {"from", WhyKind::date, iso_text(from)},
-              money("result", zero)},
+              money_value("result", zero)},
              law.source,
              {}}};
 }
@@ -58,7 +55,7 @@ Figure no_compensation_yet(const Compensation& law, const LateInput& input, Mone
 Figure compensation_figure(const LateInput& input, const LedgerRule& rule) {
     const Money zero = Money::zero(input.invoiced.currency());
     if (!was_ever_late(input)) {
-        return {zero, {"why.late.not_late", {money("result", zero)}, {}, {}}};
+        return {zero, {"why.late.not_late", {money_value("result", zero)}, {}, {}}};
     }
     if (const Compensation* law = not_yet_in_force(input, rule)) {
         return no_compensation_yet(*law, input, zero);
@@ -80,7 +77,8 @@ Figure total_figure(const LateAccount& account) {
     if (credit.is_zero()) return {owed, std::move(why)};
     return {owed - credit,
             {"why.late.total_less_credit",
-             {money("owed", owed), money("credit", credit), money("result", owed - credit)},
+             {money_value("owed", owed), money_value("credit", credit),
+              money_value("result", owed - credit)},
              {},
              {std::move(why)}}};
 }

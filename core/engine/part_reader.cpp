@@ -1,17 +1,11 @@
 #include "core/engine/part_reader.h"
 
 #include "core/engine/check_draft.h"
+#include "core/engine/kept.h"
 #include "core/money/decimal.h"
 #include "core/money/parse_money.h"
 
 namespace termwise {
-namespace {
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-}  // namespace
 
 template <class T>
 std::optional<T> PartReader::kept(std::string_view name, const std::string& text, Result<T> result,

@@ -8,6 +8,7 @@
 #include "core/base/wide.h"
 #include "core/engine/check_draft.h"
 #include "core/engine/outcome.h"
+#include "core/money/why_amounts.h"
 #include "core/terms/instalments.h"
 
 namespace termwise {
@@ -15,13 +16,9 @@ namespace {
 
 constexpr int most_instalments = 240;
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
 Figure figure(std::string_view rule, std::vector<WhyValue> values, Money amount,
               std::vector<Why> parts = {}) {
-    values.push_back(money("result", amount));
+    values.push_back(money_value("result", amount));
     return {amount, {rule, std::move(values), {}, std::move(parts)}};
 }
 
@@ -42,8 +39,8 @@ PlanRequest request_of(const CheckedReschedule& asked, const LateAccount& late, 
 
 // What every payment leaves, were it missed: `full` is the plan with all interest, `kept` the one
 // agreed.
-std::vector<ReschedulePart> parts_of(const PaymentPlan& kept, const PaymentPlan& full,
-                                     Money charges) {
+std::vector<ReschedulePart> reschedule_parts(const PaymentPlan& kept, const PaymentPlan& full,
+                                             Money charges) {
     std::vector<ReschedulePart> parts;
     for (std::size_t i = 0; i < kept.rows.size(); ++i) {
         const PlanRow& row = kept.rows[i];
@@ -51,9 +48,10 @@ std::vector<ReschedulePart> parts_of(const PaymentPlan& kept, const PaymentPlan&
         parts.push_back(
             {row.due_on,
              figure("why.reschedule.part",
-                    {money("principal", row.principal), money("charges", row.charges)}, row.amount),
+                    {money_value("principal", row.principal), money_value("charges", row.charges)},
+                    row.amount),
              figure("why.reschedule.if_missed",
-                    {money("principal", row.opening), money("charges", charges)},
+                    {money_value("principal", row.opening), money_value("charges", charges)},
                     row.opening + charges)});
         charges -= row.charges;
     }
@@ -67,7 +65,7 @@ std::int64_t years_of(const CheckedReschedule& asked, Date as_of, std::int64_t p
 }
 
 // Whether payments of that amount are too many, with all the interest that can accrue meanwhile.
-bool too_many(const CheckedReschedule& asked, const LateAccount& late, Money taken_up) {
+bool too_many_payments(const CheckedReschedule& asked, const LateAccount& late, Money taken_up) {
     if (!asked.instalment) return false;
     const std::int64_t each = asked.instalment->minor_units();
     const std::int64_t payments = taken_up.minor_units() / each + 1;
@@ -92,17 +90,17 @@ void add_reschedule(Outcome& outcome, const CheckedDraft& checked, const Draft& 
         return;
     }
     const Money costs = late.compensation.amount;
-    const Figure taken_up =
-        figure("why.reschedule.taken_up",
-               {money("principal", principal), money("interest", to_date), money("costs", costs)},
-               principal + to_date + costs,
-               {late.principal.why, late.interest.why, late.compensation.why});
+    const Figure taken_up = figure("why.reschedule.taken_up",
+                                   {money_value("principal", principal),
+                                    money_value("interest", to_date), money_value("costs", costs)},
+                                   principal + to_date + costs,
+                                   {late.principal.why, late.interest.why, late.compensation.why});
     if (taken_up.amount.minor_units() > Money::limit) {
         outcome.problems.push_back(
             {ErrorCode::out_of_range, "reschedule", decimal_text(taken_up.amount), 0});
         return;
     }
-    if (too_many(asked, late, taken_up.amount)) {
+    if (too_many_payments(asked, late, taken_up.amount)) {
         outcome.problems.push_back(
             {ErrorCode::out_of_range, "reschedule.instalment", draft.reschedule->instalment, 0});
         return;
@@ -114,13 +112,14 @@ void add_reschedule(Outcome& outcome, const CheckedDraft& checked, const Draft& 
     const PaymentPlan kept = waives ? payment_plan(request_of(asked, late, costs, false)) : full;
     const Money waived = waives ? to_date : none;
     const Money interest = kept.interest;
-    outcome.reschedule = Reschedule{parts_of(kept, full, to_date + costs), taken_up,
-                                    figure("why.reschedule.interest", {}, interest),
-                                    figure("why.reschedule.waived", {}, waived),
-                                    figure("why.reschedule.total",
-                                           {money("taken_up", taken_up.amount),
-                                            money("interest", interest), money("waived", waived)},
-                                           taken_up.amount + interest - waived)};
+    outcome.reschedule =
+        Reschedule{reschedule_parts(kept, full, to_date + costs), taken_up,
+                   figure("why.reschedule.interest", {}, interest),
+                   figure("why.reschedule.waived", {}, waived),
+                   figure("why.reschedule.total",
+                          {money_value("taken_up", taken_up.amount),
+                           money_value("interest", interest), money_value("waived", waived)},
+                          taken_up.amount + interest - waived)};
 }
 
 }  // namespace termwise

@@ -1,9 +1,16 @@
 #include "core/engine/settlement.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace termwise {
-namespace {
+
+std::vector<ReceivedPayment> payments_until(std::span<const ReceivedPayment> payments, Date as_of) {
+    std::vector<ReceivedPayment> made;
+    std::copy_if(payments.begin(), payments.end(), std::back_inserter(made),
+                 [&](const ReceivedPayment& one) { return one.payment.paid_on <= as_of; });
+    return made;
+}
 
 Money received_by(std::span<const ReceivedPayment> payments, Date day, Currency currency) {
     Money received = Money::zero(currency);
@@ -11,15 +18,6 @@ Money received_by(std::span<const ReceivedPayment> payments, Date day, Currency 
         if (received_payment.payment.paid_on <= day) received += received_payment.payment.amount;
     }
     return received;
-}
-
-}  // namespace
-
-std::vector<ReceivedPayment> payments_until(std::span<const ReceivedPayment> payments, Date as_of) {
-    std::vector<ReceivedPayment> made;
-    std::copy_if(payments.begin(), payments.end(), std::back_inserter(made),
-                 [&](const ReceivedPayment& one) { return one.payment.paid_on <= as_of; });
-    return made;
 }
 
 std::vector<Debt> debts_of(std::span<const Instalment> instalments) {

@@ -4,16 +4,13 @@
 
 #include "core/base/wide.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
 
 constexpr std::int64_t days_of_year = 365;
 constexpr Rounding commercial = Rounding::half_up;
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
 
 WhyValue rounding_value() {
     return {"rounding", WhyKind::name, std::string{"rounding."} + name_of(commercial)};
@@ -34,11 +31,11 @@ Figure fee_figure(Money price, const FeeRule& rule, const std::string& source) {
     const bool is_least = rule.least && fee == *rule.least;
     const bool is_most = rule.most && fee == *rule.most;
     Why why{"why.fees.fee",
-            {money("price", price),
+            {money_value("price", price),
              {"share", WhyKind::percent, percent_text(rule.share)},
-             money("fixed", rule.fixed),
+             money_value("fixed", rule.fixed),
              rounding_value(),
-             money("result", fee)},
+             money_value("result", fee)},
             source,
             {}};
     if (is_least) why.rule = "why.fees.fee_least";
@@ -47,18 +44,19 @@ Figure fee_figure(Money price, const FeeRule& rule, const std::string& source) {
 }
 
 Figure tax_figure(Money fee, Money taxed) {
-    return {taxed - fee,
-            {"why.fees.tax", {money("fee", fee), money("result", taxed - fee)}, {}, {}}};
+    return {
+        taxed - fee,
+        {"why.fees.tax", {money_value("fee", fee), money_value("result", taxed - fee)}, {}, {}}};
 }
 
 Figure financing_figure(const PaymentMethod& method, const Basket& basket) {
     const Money cost = waiting(basket.price, method, basket);
     Why why{"why.fees.financing",
-            {money("price", basket.price),
+            {money_value("price", basket.price),
              {"rate", WhyKind::percent, percent_text(basket.capital_rate)},
              {"days", WhyKind::number, std::to_string(method.settlement_days)},
              rounding_value(),
-             money("result", cost)},
+             money_value("result", cost)},
             {},
             {}};
     return {cost, std::move(why)};
@@ -69,8 +67,8 @@ std::optional<Figure> charge_figure(const PaymentMethod& method, const Basket& b
     if (!charge) return std::nullopt;
     const Money left = left_of(*charge, method, basket);
     Why why{"why.fees.charge",
-            {money("wanted", basket.price), money("cost", *charge - left), money("left", left),
-             money("result", *charge)},
+            {money_value("wanted", basket.price), money_value("cost", *charge - left),
+             money_value("left", left), money_value("result", *charge)},
             {},
             {}};
     return Figure{*charge, std::move(why)};
@@ -101,7 +99,7 @@ std::optional<Figure> break_even_figure(const PaymentMethod& method, const Payme
     Why why{from ? "why.fees.break_even_from" : "why.fees.break_even_below",
             {{"method", WhyKind::text, method.name},
              {"other", WhyKind::text, first.name},
-             money("result", *at)},
+             money_value("result", *at)},
             {},
             {}};
     return Figure{*at, std::move(why)};
@@ -146,8 +144,9 @@ MethodCost method_cost(const PaymentMethod& method, const Basket& basket) {
     const Figure financing = financing_figure(method, basket);
     const Money net = price - fee.amount - tax.amount - financing.amount;
     Why why{"why.fees.net",
-            {money("price", price), money("fee", fee.amount), money("tax", tax.amount),
-             money("financing", financing.amount), money("result", net)},
+            {money_value("price", price), money_value("fee", fee.amount),
+             money_value("tax", tax.amount), money_value("financing", financing.amount),
+             money_value("result", net)},
             {},
             {fee.why, tax.why, financing.why}};
     return {fee, tax, financing, {net, std::move(why)}, charge_figure(method, basket)};

@@ -2,12 +2,8 @@
 
 namespace termwise {
 
-WhyValue money_value(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue rounding_value(Rounding rounding) {
-    return {"rounding", WhyKind::name, std::string{"rounding."} + name_of(rounding)};
+bool within_limit(Money amount) {
+    return -Money::limit <= amount.minor_units() && amount.minor_units() <= Money::limit;
 }
 
 Figure no_amount(std::string_view rule, Currency currency) {

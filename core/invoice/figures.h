@@ -5,17 +5,14 @@
 #include <vector>
 
 #include "core/money/figure.h"
-#include "core/money/rounding.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 
 // What the reasons of an invoice's figures are made of.
 
-/// "net: 1000.00 EUR" for a reason's placeholder {net}; `name` is a literal.
-WhyValue money_value(std::string_view name, Money amount);
-
-/// The rounding for a reason's placeholder {rounding}.
-WhyValue rounding_value(Rounding rounding);
+/// Whether an amount may stand on an invoice.
+bool within_limit(Money amount);
 
 /// Nothing at all, with that reason; `rule` is a literal.
 Figure no_amount(std::string_view rule, Currency currency);

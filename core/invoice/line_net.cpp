@@ -33,10 +33,6 @@ Why why_line(const Line& line, Money amount, Rounding rounding) {
     return why;
 }
 
-bool within_limit(Money amount) {
-    return -Money::limit <= amount.minor_units() && amount.minor_units() <= Money::limit;
-}
-
 }  // namespace
 
 Result<Figure> line_net(const Line& line, Currency currency, Rounding rounding,

@@ -12,10 +12,6 @@
 namespace termwise {
 namespace {
 
-bool within_limit(Money amount) {
-    return -Money::limit <= amount.minor_units() && amount.minor_units() <= Money::limit;
-}
-
 std::string item(const char* list, std::size_t index) {
     return list + ("[" + std::to_string(index) + "]");
 }

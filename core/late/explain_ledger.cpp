@@ -1,23 +1,11 @@
 #include "core/late/explain_ledger.h"
 
 #include "core/late/compensation.h"
+#include "core/money/why_amounts.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue percent(std::string_view name, AnnualRate rate) {
-    return {name, WhyKind::percent, percent_text(rate)};
-}
-
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
-
-WhyValue count(std::string_view name, std::int64_t number) {
-    return {name, WhyKind::number, std::to_string(number)};
-}
 
 WhyValue word(std::string_view name, std::string key) {
     return {name, WhyKind::name, std::move(key)};
@@ -36,32 +24,33 @@ Why explain_uplift(const Segment& segment, const LedgerRule& rule, Why lawful) {
     const bool cited = rule.law != nullptr && rule.law->after_judgment;
     const AnnualRate points = rule.uplift->points;
     return {"why.late.rate_uplifted",
-            {percent("rate", AnnualRate{segment.rate.billionths - points.billionths}),
-             percent("points", points),
-             date("from", rule.uplift->from),
+            {percent_value("rate", AnnualRate{segment.rate.billionths - points.billionths}),
+             percent_value("points", points),
+             date_value("from", rule.uplift->from),
              {"law", WhyKind::text, cited ? rule.law->after_judgment->law : ""},
-             percent("result", segment.rate)},
+             percent_value("result", segment.rate)},
             cited ? rule.law->after_judgment->source : "",
             {std::move(lawful)}};
 }
 
 Why explain_rate(const Segment& segment, const LedgerRule& rule) {
     if (segment.row == nullptr) {
-        return {"why.late.contract_rate", {percent("result", segment.rate)}, law_of(rule), {}};
+        return {
+            "why.late.contract_rate", {percent_value("result", segment.rate)}, law_of(rule), {}};
     }
     const AnnualRate uplift = uplift_on(rule, segment.from);
     const AnnualRate margin{segment.rate.billionths - segment.reference.billionths -
                             uplift.billionths};
     Why why{rate_key(segment, rule),
-            {percent("reference", segment.reference),
+            {percent_value("reference", segment.reference),
              word("series", "series." + rule.series->id),
-             date("since", segment.row->since),
-             percent("margin", margin),
+             date_value("since", segment.row->since),
+             percent_value("margin", margin),
              {"law", WhyKind::text, law_of(rule)},
-             percent("result", AnnualRate{segment.rate.billionths - uplift.billionths})},
+             percent_value("result", AnnualRate{segment.rate.billionths - uplift.billionths})},
             segment.row->source,
             {}};
-    if (segment.assumed) why.values.push_back(date("known_until", *rule.series->known_until));
+    if (segment.assumed) why.values.push_back(date_value("known_until", *rule.series->known_until));
     if (uplift == AnnualRate{}) return why;
     return explain_uplift(segment, rule, std::move(why));
 }
@@ -109,29 +98,33 @@ std::vector<Why> explained(std::span<const Segment> segments, const LedgerRule& 
 
 Why explain_segment(const Segment& segment, const LedgerRule& rule) {
     const Currency currency = segment.principal.currency();
-    return {
-        segment_key(rule),
-        why_values(money("principal", segment.principal), percent("rate", segment.rate),
-                   date("from", segment.from), date("to", segment.to), count("days", segment.days),
-                   WhyValue{"years", WhyKind::text, fraction_text(segment.years)},
-                   word("day_count", std::string{"day_count."} + name_of(rule.day_count)),
-                   WhyValue{"exact", WhyKind::number, decimal_text(segment.exact, currency)},
-                   rounding_word(rule), money("result", segment.interest)),
-        law_of(rule), why_parts(explain_rate(segment, rule))};
+    return {segment_key(rule),
+            why_values(money_value("principal", segment.principal),
+                       percent_value("rate", segment.rate), date_value("from", segment.from),
+                       date_value("to", segment.to), number_value("days", segment.days),
+                       WhyValue{"years", WhyKind::text, fraction_text(segment.years)},
+                       word("day_count", std::string{"day_count."} + name_of(rule.day_count)),
+                       WhyValue{"exact", WhyKind::number, decimal_text(segment.exact, currency)},
+                       rounding_word(rule), money_value("result", segment.interest)),
+            law_of(rule), why_parts(explain_rate(segment, rule))};
 }
 
 Why explain_interest(const Ledger& account, const LedgerRule& rule) {
     if (account.segments.empty()) {
-        return {"why.late.no_interest", {money("result", account.interest)}, law_of(rule), {}};
+        return {
+            "why.late.no_interest", {money_value("result", account.interest)}, law_of(rule), {}};
     }
     Why why{"why.late.interest",
-            {count("count", std::ssize(account.segments)), money("result", account.interest)},
+            {number_value("count", std::ssize(account.segments)),
+             money_value("result", account.interest)},
             {},
             explained(account.segments, rule)};
     for (const Standstill& rest : rule.standstills) {
         if (account.as_of < rest.from) continue;
-        why.parts.push_back(
-            {"why.late.standstill", {date("from", rest.from), date("to", rest.to)}, {}, {}});
+        why.parts.push_back({"why.late.standstill",
+                             {date_value("from", rest.from), date_value("to", rest.to)},
+                             {},
+                             {}});
     }
     return why;
 }
@@ -139,8 +132,8 @@ Why explain_interest(const Ledger& account, const LedgerRule& rule) {
 Why explain_open_interest(const Ledger& account, const LedgerRule& rule) {
     const Money paid = account.interest - account.open_interest;
     return {"why.late.open_interest",
-            {money("accrued", account.interest), money("paid", paid),
-             money("result", account.open_interest)},
+            {money_value("accrued", account.interest), money_value("paid", paid),
+             money_value("result", account.open_interest)},
             {},
             why_parts(explain_interest(account, rule))};
 }
@@ -155,48 +148,54 @@ Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts
     const Money settled = due - account.overdue_principal;
     if (credited.is_zero()) {
         return {"why.late.principal",
-                {money("due", due), date("on", account.as_of), money("paid", settled),
-                 money("result", account.overdue_principal)},
+                {money_value("due", due), date_value("on", account.as_of),
+                 money_value("paid", settled), money_value("result", account.overdue_principal)},
                 {},
                 {}};
     }
     // A credit may lower what is not due yet, and a payment too: the two are told together.
-    return {"why.late.principal_settled",
-            {money("due", due), date("on", account.as_of), money("settled", settled),
-             money("credited", credited), money("result", account.overdue_principal)},
-            {},
-            {}};
+    return {
+        "why.late.principal_settled",
+        {money_value("due", due), date_value("on", account.as_of), money_value("settled", settled),
+         money_value("credited", credited), money_value("result", account.overdue_principal)},
+        {},
+        {}};
 }
 
 Why explain_costs(const Ledger& account, std::span<const Cost> costs) {
     Why why{"why.late.costs",
-            {money("claimed", account.costs), money("paid", account.costs - account.open_costs),
-             money("result", account.open_costs)},
+            {money_value("claimed", account.costs),
+             money_value("paid", account.costs - account.open_costs),
+             money_value("result", account.open_costs)},
             {},
             {}};
     for (const Cost& cost : costs) {
         if (account.as_of < cost.claimed_on) break;
         why.parts.push_back(
-            {"why.late.cost", {date("on", cost.claimed_on), money("result", cost.amount)}, {}, {}});
+            {"why.late.cost",
+             {date_value("on", cost.claimed_on), money_value("result", cost.amount)},
+             {},
+             {}});
     }
     return why;
 }
 
 Why explain_credit(const CreditUse& use, const CreditNote& credit) {
     Why why{"why.late.credit",
-            {date("on", credit.credited_on), money("amount", credit.amount),
-             money("to_principal", use.to_principal)},
+            {date_value("on", credit.credited_on), money_value("amount", credit.amount),
+             money_value("to_principal", use.to_principal)},
             {},
             {}};
     if (!use.unused.is_zero()) {
-        why.parts.push_back({"why.late.unused", {money("result", use.unused)}, {}, {}});
+        why.parts.push_back({"why.late.unused", {money_value("result", use.unused)}, {}, {}});
     }
     return why;
 }
 
 Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
     return {"why.late.per_day",
-            {date("as_of", account.as_of), rounding_word(rule), money("result", account.per_day)},
+            {date_value("as_of", account.as_of), rounding_word(rule),
+             money_value("result", account.per_day)},
             {},
             explained(account.next_day, rule)};
 }
@@ -204,15 +203,16 @@ Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
 Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule) {
     const bool lawful = rule.law != nullptr && rule.law->allocation.value == rule.allocation;
     Why why{payment_key(rule.allocation),
-            {date("on", payment.paid_on), money("amount", payment.amount),
-             money("to_interest", use.to_interest), money("to_principal", use.to_principal)},
+            {date_value("on", payment.paid_on), money_value("amount", payment.amount),
+             money_value("to_interest", use.to_interest),
+             money_value("to_principal", use.to_principal)},
             lawful ? rule.law->allocation.source : "",
             {}};
     if (!use.to_costs.is_zero()) {
-        why.parts.push_back({"why.late.to_costs", {money("result", use.to_costs)}, {}, {}});
+        why.parts.push_back({"why.late.to_costs", {money_value("result", use.to_costs)}, {}, {}});
     }
     if (!use.unused.is_zero()) {
-        why.parts.push_back({"why.late.unused", {money("result", use.unused)}, {}, {}});
+        why.parts.push_back({"why.late.unused", {money_value("result", use.unused)}, {}, {}});
     }
     return why;
 }
@@ -220,25 +220,27 @@ Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerR
 Why explain_compensation(const LedgerRule& rule, Money debt, std::optional<Decimal> exchange_rate) {
     const Money none = Money::zero(debt.currency());
     if (rule.law == nullptr || !rule.law->compensation) {
-        return {"why.late.no_compensation", {money("result", none)}, law_of(rule), {}};
+        return {"why.late.no_compensation", {money_value("result", none)}, law_of(rule), {}};
     }
     const Compensation& law = *rule.law->compensation;
     const GrantedCompensation granted = *granted_compensation(*rule.law, debt, exchange_rate);
     if (!granted.owed) {
         return {"why.late.compensation_other_currency",
-                {money("amount", granted.named), money("result", none)},
+                {money_value("amount", granted.named), money_value("result", none)},
                 law.source,
                 {}};
     }
     Why why{law.bands.size() > 1 ? "why.late.compensation_band" : "why.late.compensation",
-            {money("debt", debt), {"law", WhyKind::text, law.law}, money("result", granted.named)},
+            {money_value("debt", debt),
+             {"law", WhyKind::text, law.law},
+             money_value("result", granted.named)},
             law.source,
             {}};
     if (granted.named == *granted.owed) return why;
     return {"why.late.compensation_converted",
-            {money("amount", granted.named),
+            {money_value("amount", granted.named),
              {"rate", WhyKind::number, canonical_text(*exchange_rate)},
-             money("result", *granted.owed)},
+             money_value("result", *granted.owed)},
             {},
             {std::move(why)}};
 }
@@ -247,16 +249,16 @@ Why explain_total(const Figure& principal, const Figure& interest, const Figure&
                   const Figure& costs) {
     const Money owed = principal.amount + interest.amount + compensation.amount;
     Why why{"why.late.total",
-            {money("principal", principal.amount), money("interest", interest.amount),
-             money("compensation", compensation.amount)},
+            {money_value("principal", principal.amount), money_value("interest", interest.amount),
+             money_value("compensation", compensation.amount)},
             {},
             {principal.why, interest.why, compensation.why}};
     if (!costs.amount.is_zero()) {
         why.rule = "why.late.total_with_costs";
-        why.values.push_back(money("costs", costs.amount));
+        why.values.push_back(money_value("costs", costs.amount));
         why.parts.push_back(costs.why);
     }
-    why.values.push_back(money("result", owed + costs.amount));
+    why.values.push_back(money_value("result", owed + costs.amount));
     return why;
 }
 

@@ -1,16 +1,13 @@
 #include "core/late/late_findings.h"
 
 #include "core/late/rate_bound.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
 
 using Weight = LateFinding::Weight;
 using Findings = std::vector<LateFinding>;
-
-WhyValue percent(std::string_view name, AnnualRate rate) {
-    return {name, WhyKind::percent, percent_text(rate)};
-}
 
 Weight weight_of(const RateBound& bound) {
     return bound.confidence == Confidence::high ? Weight::breach : Weight::warning;
@@ -26,8 +23,8 @@ void add_floor(Findings& findings, const LateRule& law, const RuleBook& rules, A
 
     const Date since = found->row != nullptr ? found->row->since : day;
     Why why{"finding.contract_rate_below_floor",
-            {percent("contract", agreed),
-             percent("floor", found->rate),
+            {percent_value("contract", agreed),
+             percent_value("floor", found->rate),
              {"since", WhyKind::date, iso_text(since)},
              {"law", WhyKind::text, law.contract_floor->law}},
             law.contract_floor->source,
@@ -42,8 +39,8 @@ void add_cap(Findings& findings, const LateRule& law, const RuleBook& rules, Ann
     if (!found || !(found->rate < agreed)) return;
 
     Why why{"finding.contract_rate_above_cap",
-            {percent("contract", agreed),
-             percent("cap", found->rate),
+            {percent_value("contract", agreed),
+             percent_value("cap", found->rate),
              {"law", WhyKind::text, law.contract_cap->law}},
             law.contract_cap->source,
             {}};
@@ -60,8 +57,8 @@ void add_below_statutory(Findings& findings, const LateRule& law, const RuleBook
     if (!(agreed < statutory)) return;
 
     Why why{"finding.contract_rate_below_statutory",
-            {percent("contract", agreed),
-             percent("statutory", statutory),
+            {percent_value("contract", agreed),
+             percent_value("statutory", statutory),
              {"law", WhyKind::text, law.law}},
             found->row->source,
             {}};

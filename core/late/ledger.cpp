@@ -13,8 +13,6 @@
 namespace termwise {
 namespace {
 
-constexpr std::chrono::days one_day{1};
-
 Date last_counted_day(const LedgerRule& rule, Date day) {
     return rule.payment_day_counts ? day : day - one_day;
 }

@@ -3,8 +3,6 @@
 namespace termwise {
 namespace {
 
-constexpr std::chrono::days one_day{1};
-
 /// Whether the days of two neighbouring periods may not be those of both together.
 bool needs_anchor(DayCount day_count) {
     return day_count == DayCount::thirty_360_us || day_count == DayCount::thirty_360_isda ||

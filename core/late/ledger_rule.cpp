@@ -5,11 +5,6 @@
 #include "core/base/sort.h"
 
 namespace termwise {
-namespace {
-
-constexpr std::chrono::days one_day{1};
-
-}  // namespace
 
 const char* name_of(InterestRounding rounding) {
     switch (rounding) {

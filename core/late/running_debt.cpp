@@ -9,8 +9,6 @@
 namespace termwise {
 namespace {
 
-constexpr std::chrono::days one_day{1};
-
 /// The first day of the year of interest that follows the one begun on `day`. A year begun on
 /// 29 February ends on 28 February, so the next begins on 1 March.
 Date next_anniversary(Date first_day, int years) {

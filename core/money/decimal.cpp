@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/base/check.h"
 
 namespace termwise {
@@ -11,7 +12,6 @@ constexpr std::size_t max_digits = 18;
 constexpr std::int64_t coefficient_end = 1'000'000'000'000'000'000;
 
 bool only_digits(std::string_view text) {
-    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 

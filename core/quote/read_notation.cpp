@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "core/base/ascii.h"
 #include "core/terms/discount_order.h"
 
 namespace termwise {
@@ -23,8 +24,6 @@ static_assert(Remainder{1} == Remainder::first && Remainder{3} == Remainder::spr
 
 BaseDate base_at(int event) { return static_cast<BaseDate>(event + 1); }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_blank(char c) { return c == ' ' || c == ','; }
 
 /// Reads from front to back. The first stop is kept; after it nothing more is accepted, so that
@@ -33,8 +32,9 @@ class NotationReader {
 public:
     NotationReader(std::string_view text, NotedTerms& terms) : text_{text}, terms_{terms} {}
 
-    std::optional<Stop> read() {
-        if (std::ssize(text_) > longest_text) return Stop{ErrorCode::too_large, longest_text};
+    std::optional<grammar::Stop> read() {
+        if (std::ssize(text_) > longest_text)
+            return grammar::Stop{ErrorCode::too_large, longest_text};
         skip_blanks();
         if (done()) stop(ErrorCode::missing);
         bool due_read = false;
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool done() const { return at_ >= text_.size(); }
 
     void stop(ErrorCode code) {
-        if (!stop_) stop_ = Stop{code, static_cast<int>(at_)};
+        if (!stop_) stop_ = grammar::Stop{code, static_cast<int>(at_)};
         at_ = text_.size();
     }
 
@@ -116,7 +116,7 @@ private:
         for (std::size_t i = 0; i < word.size(); ++i) {
             if (at(at_ + i) != word[i]) return false;
         }
-        return !is_letter(at(at_ + word.size()));
+        return !is_small_letter(at(at_ + word.size()));
     }
     bool accept_word(std::string_view word) { return accept_one_of(word) == 0; }
     int one_of(std::string_view words) {
@@ -255,12 +255,12 @@ private:
     std::string_view text_;
     std::size_t at_ = 0;
     NotedTerms& terms_;
-    std::optional<Stop> stop_;
+    std::optional<grammar::Stop> stop_;
 };
 
 }  // namespace
 
-std::optional<Stop> read_notation(std::string_view text, NotedTerms& terms) {
+std::optional<grammar::Stop> read_notation(std::string_view text, NotedTerms& terms) {
     return NotationReader{text, terms}.read();
 }
 

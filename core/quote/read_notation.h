@@ -43,6 +43,6 @@ struct NotedTerms {
 ///   too_large     more than eight discounts, eight steps a rule or 200 bytes
 ///
 /// `terms` are as new; nothing is returned when all was read.
-std::optional<Stop> read_notation(std::string_view text, NotedTerms& terms);
+std::optional<grammar::Stop> read_notation(std::string_view text, NotedTerms& terms);
 
 }  // namespace termwise

@@ -4,6 +4,7 @@
 
 #include "core/base/wide.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
 #include "core/rules/jurisdiction.h"
 
 namespace termwise {
@@ -11,19 +12,12 @@ namespace {
 
 constexpr std::int64_t days_of_year = 365;
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue percent(std::string_view name, Share share) {
-    return {name, WhyKind::percent, percent_text(share)};
-}
-
 Figure recovered(const RouteExample& route, const Recoverable& owed) {
     const Money sum = portion(owed.claim, route.success, Rounding::half_up);
     return {sum,
             {"why.recovery.recovered",
-             {money("claim", owed.claim), percent("success", route.success), money("result", sum)},
+             {money_value("claim", owed.claim), percent_value("success", route.success),
+              money_value("result", sum)},
              {},
              {}}};
 }
@@ -31,32 +25,33 @@ Figure recovered(const RouteExample& route, const Recoverable& owed) {
 Figure relief(const RouteExample& route, const Recoverable& owed, bool granted) {
     const Share lost{granted ? Share::one - route.success.billionths : 0};
     const Money sum = portion(owed.vat, lost, Rounding::half_up);
-    return {sum,
-            {granted ? "why.recovery.relief" : "why.recovery.no_relief",
-             {money("vat", owed.vat), percent("lost", lost), money("result", sum)},
-             {},
-             {}}};
+    return {
+        sum,
+        {granted ? "why.recovery.relief" : "why.recovery.no_relief",
+         {money_value("vat", owed.vat), percent_value("lost", lost), money_value("result", sum)},
+         {},
+         {}}};
 }
 
 Figure cost(const RouteExample& route, Money claim) {
     const Money sum = route_cost(route, claim);
     return {sum,
             {sum.is_zero() ? "why.recovery.no_cost" : "why.recovery.cost",
-             {money("claim", claim),
+             {money_value("claim", claim),
               {"confidence", WhyKind::name, std::string{"confidence."} + name_of(route.confidence)},
-              money("result", sum)},
+              money_value("result", sum)},
              route.source,
              {}}};
 }
 
 Figure success_fee(const RouteExample& route, Money recovered) {
     const Money sum = portion(recovered, route.success_fee, Rounding::half_up);
-    return {
-        sum,
-        {"why.recovery.success_fee",
-         {money("recovered", recovered), percent("share", route.success_fee), money("result", sum)},
-         route.source,
-         {}}};
+    return {sum,
+            {"why.recovery.success_fee",
+             {money_value("recovered", recovered), percent_value("share", route.success_fee),
+              money_value("result", sum)},
+             route.source,
+             {}}};
 }
 
 Figure waiting(const RouteExample& route, const Recoverable& owed, Money recovered) {
@@ -65,10 +60,10 @@ Figure waiting(const RouteExample& route, const Recoverable& owed, Money recover
                     recovered.currency()};
     return {sum,
             {"why.recovery.waiting",
-             {money("recovered", recovered),
+             {money_value("recovered", recovered),
               {"rate", WhyKind::percent, percent_text(owed.capital_rate)},
               {"days", WhyKind::number, std::to_string(route.days)},
-              money("result", sum)},
+              money_value("result", sum)},
              {},
              {}}};
 }
@@ -78,9 +73,10 @@ Figure net(const RouteValue& value) {
                       value.success_fee.amount - value.waiting.amount;
     return {sum,
             {"why.recovery.net",
-             {money("recovered", value.recovered.amount), money("relief", value.relief.amount),
-              money("cost", value.cost.amount), money("fee", value.success_fee.amount),
-              money("waiting", value.waiting.amount), money("result", sum)},
+             {money_value("recovered", value.recovered.amount),
+              money_value("relief", value.relief.amount), money_value("cost", value.cost.amount),
+              money_value("fee", value.success_fee.amount),
+              money_value("waiting", value.waiting.amount), money_value("result", sum)},
              {},
              {value.recovered.why, value.relief.why, value.cost.why, value.success_fee.why,
               value.waiting.why}}};
@@ -89,7 +85,7 @@ Figure net(const RouteValue& value) {
 std::optional<Why> why_closed(const RouteExample& route, const Recoverable& owed) {
     if (route.limit && owed.claim > *route.limit) {
         return Why{"why.recovery.above_limit",
-                   {money("claim", owed.claim), money("limit", *route.limit)},
+                   {money_value("claim", owed.claim), money_value("limit", *route.limit)},
                    route.source,
                    {}};
     }
@@ -138,8 +134,8 @@ void rank(std::vector<RouteValue>& values) {
             {{"route", WhyKind::name, std::string{"recovery_route."} + name_of(value.route)},
              {"place", WhyKind::number, std::to_string(value.place)},
              {"count", WhyKind::number, std::to_string(count)},
-             money("behind", most - value.net.amount),
-             money("result", value.net.amount)},
+             money_value("behind", most - value.net.amount),
+             money_value("result", value.net.amount)},
             {},
             {}};
     }

@@ -5,22 +5,14 @@
 #include <cstdlib>
 
 #include "core/base/check.h"
+#include "core/money/why_amounts.h"
 #include "core/time/period.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
 
 using std::chrono::days;
-
-WhyValue date(std::string_view name, Date day) { return {name, WhyKind::date, iso_text(day)}; }
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue count(std::string_view name, std::int64_t number) {
-    return {name, WhyKind::number, std::to_string(number)};
-}
 
 /// Everything a step is judged by.
 struct Climb {
@@ -71,10 +63,10 @@ Why why_planned(const Climb& climb, std::size_t step) {
     const ReminderStep& rung = climb.ladder.steps[step];
     const char* rule = rung.days < 0 ? "why.reminders.before" : "why.reminders.after";
     return {rule,
-            {count("days", std::abs(rung.days)),
+            {number_value("days", std::abs(rung.days)),
              {"base", WhyKind::name, std::string{"reminder_base."} + name_of(rung.base)},
-             date("from", base_of(climb, step)),
-             date("result", climb.planned[step])},
+             date_value("from", base_of(climb, step)),
+             date_value("result", climb.planned[step])},
             {},
             {}};
 }
@@ -83,7 +75,7 @@ Why why_planned(const Climb& climb, std::size_t step) {
 void postpone(Date& on, Why& why, Date earliest, Why reason) {
     if (on >= earliest) return;
     on = earliest;
-    reason.values.push_back(date("result", earliest));
+    reason.values.push_back(date_value("result", earliest));
     why.parts.push_back(std::move(reason));
 }
 
@@ -91,18 +83,18 @@ void apply_delays(const Climb& climb, Date& on, Why& why) {
     if (const auto last = last_letter_on(climb.letters)) {
         postpone(on, why, *last + days{climb.ladder.gap_days},
                  {"why.reminders.gap",
-                  {count("days", climb.ladder.gap_days), date("from", *last)},
+                  {number_value("days", climb.ladder.gap_days), date_value("from", *last)},
                   {},
                   {}});
     }
     if (const auto quiet = climb.debt.invoice.quiet_until; quiet && on <= *quiet) {
         postpone(on, why, *quiet + days{1},
-                 {"why.reminders.after_promise", {date("until", *quiet)}, {}, {}});
+                 {"why.reminders.after_promise", {date_value("until", *quiet)}, {}, {}});
     }
     const Date moved = rolled(on, climb.ladder.roll, climb.calendar);
     if (moved == on) return;
     why.parts.push_back(
-        {"why.reminders.rolled", {date("from", on), date("result", moved)}, {}, {}});
+        {"why.reminders.rolled", {date_value("from", on), date_value("result", moved)}, {}, {}});
     on = moved;
 }
 
@@ -113,16 +105,16 @@ Figure fee_figure(const Climb& climb, std::size_t step) {
     const Letter* letter = letter_of(climb, step);
     if (letter != nullptr && letter->fee) {
         return {*letter->fee,
-                {"why.reminders.fee_charged", {money("result", *letter->fee)}, {}, {}}};
+                {"why.reminders.fee_charged", {money_value("result", *letter->fee)}, {}, {}}};
     }
     if (repeats || !rule) return {zero, {"why.reminders.no_fee", {}, {}, {}}};
     const Money fee = taxed_fee_of(climb.debt.open, *rule);
     return {fee,
             {"why.reminders.fee",
-             {money("open", climb.debt.open),
+             {money_value("open", climb.debt.open),
               {"share", WhyKind::percent, percent_text(rule->share)},
-              money("fixed", rule->fixed),
-              money("result", fee)},
+              money_value("fixed", rule->fixed),
+              money_value("result", fee)},
              {},
              {}}};
 }
@@ -141,13 +133,13 @@ std::optional<Why> why_skipped(const Climb& climb, std::size_t step) {
     const Date due_on = climb.debt.invoice.due_on;
     if (climb.planned[step] <= due_on && climb.as_of > due_on) {
         return Why{"why.reminders.too_late",
-                   {date("on", climb.planned[step]), date("due_on", due_on)},
+                   {date_value("on", climb.planned[step]), date_value("due_on", due_on)},
                    {},
                    {}};
     }
     if (rung.least && climb.debt.open < *rung.least) {
         return Why{"why.reminders.below_least",
-                   {money("open", climb.debt.open), money("least", *rung.least)},
+                   {money_value("open", climb.debt.open), money_value("least", *rung.least)},
                    {},
                    {}};
     }
@@ -159,7 +151,7 @@ PlannedStep planned_step(const Climb& climb, std::size_t step) {
     if (const Letter* letter = letter_of(climb, step); letter != nullptr && letter->sent_on) {
         const Date on = *letter->sent_on;
         return step_on(climb, step, on, StepState::sent,
-                       {"why.reminders.sent", {date("on", on)}, {}, {}});
+                       {"why.reminders.sent", {date_value("on", on)}, {}, {}});
     }
     if (auto skipped = why_skipped(climb, step)) {
         return step_on(climb, step, climb.planned[step], StepState::skipped, *std::move(skipped));
@@ -178,7 +170,8 @@ std::optional<PlannedStep> repetition(const Climb& climb) {
     for (const Letter& letter : climb.letters) place = std::max(place, letter.step + 1);
     Date on = *last + days{*climb.ladder.repeat_days};
     Why why{"why.reminders.repeated",
-            {count("days", *climb.ladder.repeat_days), date("from", *last), date("result", on)},
+            {number_value("days", *climb.ladder.repeat_days), date_value("from", *last),
+             date_value("result", on)},
             {},
             {}};
     apply_delays(climb, on, why);
@@ -220,7 +213,7 @@ Figure fees_charged(const Climb& climb) {
         sum += fee.amount;
         if (!fee.amount.is_zero()) why.parts.push_back(std::move(fee.why));
     }
-    why.values.push_back(money("result", sum));
+    why.values.push_back(money_value("result", sum));
     return {sum, std::move(why)};
 }
 
@@ -231,13 +224,16 @@ Why what_to_do(const Climb& climb, const ReminderPlan& plan) {
         case Hold::disputed:
             return {"why.reminders.disputed", {}, {}, {}};
         case Hold::promised:
-            return {
-                "why.reminders.promised", {date("until", *climb.debt.invoice.quiet_until)}, {}, {}};
-        case Hold::unsent:
-            return {"why.reminders.unsent",
-                    {count("step", static_cast<std::int64_t>(climb.letters.back().step) + 1)},
+            return {"why.reminders.promised",
+                    {date_value("until", *climb.debt.invoice.quiet_until)},
                     {},
                     {}};
+        case Hold::unsent:
+            return {
+                "why.reminders.unsent",
+                {number_value("step", static_cast<std::int64_t>(climb.letters.back().step) + 1)},
+                {},
+                {}};
         case Hold::none:
             break;
     }
@@ -245,10 +241,10 @@ Why what_to_do(const Climb& climb, const ReminderPlan& plan) {
     if (!chosen) return {"why.reminders.done", {}, {}, {}};
     const PlannedStep& step = plan.steps[*chosen];
     return {plan.now ? "why.reminders.now" : "why.reminders.next",
-            {count("step", static_cast<std::int64_t>(step.step) + 1),
+            {number_value("step", static_cast<std::int64_t>(step.step) + 1),
              {"channel", WhyKind::name, std::string{"channel."} + name_of(step.channel)},
              {"tone", WhyKind::name, std::string{"tone."} + name_of(step.tone)},
-             date("on", step.on)},
+             date_value("on", step.on)},
             {},
             {step.why}};
 }

@@ -5,24 +5,13 @@
 
 #include "core/base/wide.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
 #include "core/risk/recommended_terms.h"
 
 namespace termwise {
 namespace {
 
 constexpr std::int64_t invoices_enough = 5;
-
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue number(std::string_view name, std::int64_t count) {
-    return {name, WhyKind::number, std::to_string(count)};
-}
-
-WhyValue percent(std::string_view name, Share share) {
-    return {name, WhyKind::percent, percent_text(share)};
-}
 
 // Hundredths of a percent by score.
 constexpr std::array<TableRow, 6> late_rows{
@@ -34,7 +23,7 @@ Likelihood by_score(const Score& score, std::span<const TableRow> rows) {
     const Share share = Share::basis_points(interpolated(rows, score.points));
     return {share,
             {"why.risk.by_score",
-             {number("points", score.points), percent("result", share)},
+             {number_value("points", score.points), percent_value("result", share)},
              {},
              {score.why}}};
 }
@@ -44,12 +33,12 @@ Likelihood by_habit(const Habits& habits) {
     const std::int64_t points =
         divide(Wide{habits.late + 1} * 10'000, habits.counted + 2, Rounding::half_up);
     const Share share = Share::basis_points(points);
-    return {
-        share,
-        {"why.risk.by_habit",
-         {number("late", habits.late), number("count", habits.counted), percent("result", share)},
-         {},
-         {}}};
+    return {share,
+            {"why.risk.by_habit",
+             {number_value("late", habits.late), number_value("count", habits.counted),
+              percent_value("result", share)},
+             {},
+             {}}};
 }
 
 Likelihood likely_late(const BuyerProfile& buyer, const Score& score) {
@@ -61,7 +50,8 @@ Figure loss(Money order, const Likelihood& unpaid) {
     const Money lost = portion(order, unpaid.share, Rounding::half_up);
     return {lost,
             {"why.risk.expected_loss",
-             {money("order", order), percent("share", unpaid.share), money("result", lost)},
+             {money_value("order", order), percent_value("share", unpaid.share),
+              money_value("result", lost)},
              {},
              {unpaid.why}}};
 }
@@ -77,24 +67,24 @@ std::optional<Figure> credit_limit(const BuyerProfile& buyer, const Score& score
     if (!buyer.usual_order) {
         const Money limit =
             score.insolvent ? Money::zero(buyer.order.currency()) : *buyer.insurer_limit;
-        return Figure{limit, {"why.risk.limit_of_insurer", {money("result", limit)}, {}, {}}};
+        return Figure{limit, {"why.risk.limit_of_insurer", {money_value("result", limit)}, {}, {}}};
     }
     const std::int64_t count = halves(score.points);
     const Share times{count * (Share::one / 2)};
     const Money by_score = portion(*buyer.usual_order, times, Rounding::down);
     Why why{"why.risk.limit",
-            {money("usual", *buyer.usual_order),
+            {money_value("usual", *buyer.usual_order),
              {"times", WhyKind::number, canonical_text(Decimal{count * 5, 1})},
-             number("points", score.points)},
+             number_value("points", score.points)},
             {},
             {score.why}};
     Money limit = by_score;
     if (buyer.insurer_limit && *buyer.insurer_limit < by_score) {
         limit = *buyer.insurer_limit;
         why.rule = "why.risk.limit_covered";
-        why.values.push_back(money("uncovered", by_score));
+        why.values.push_back(money_value("uncovered", by_score));
     }
-    why.values.push_back(money("result", limit));
+    why.values.push_back(money_value("result", limit));
     return Figure{limit, std::move(why)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/wide.h"
 #include "core/money/rounding.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
@@ -11,16 +12,8 @@ namespace {
 constexpr std::int64_t trusted = 60;
 constexpr Share often{Share::one / 10 * 3};
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue number(std::string_view name, std::int64_t count) {
-    return {name, WhyKind::number, std::to_string(count)};
-}
-
 Why by_points(const char* rule, std::int64_t points) {
-    return {rule, {number("points", points)}, {}, {}};
+    return {rule, {number_value("points", points)}, {}, {}};
 }
 
 std::int64_t deposit_by_points(std::int64_t points) {
@@ -43,7 +36,7 @@ void add_deposit(std::vector<Recommendation>& advice, const TermsAdviceInput& in
     Why why = by_points("why.risk.deposit", input.points);
     if (by_limit > by_score) {
         why = {"why.risk.deposit_above_limit",
-               {money("order", input.order), money("limit", *input.limit)},
+               {money_value("order", input.order), money_value("limit", *input.limit)},
                {},
                {}};
     }
@@ -55,13 +48,14 @@ void add_deposit(std::vector<Recommendation>& advice, const TermsAdviceInput& in
 void add_parts(std::vector<Recommendation>& advice, const TermsAdviceInput& input) {
     if (!input.usual_order || input.points < 40) return;
     if (Wide{input.order.minor_units()} < Wide{input.usual_order->minor_units()} * 2) return;
-    advice.push_back({Advice::instalments,
-                      "3x",
-                      {},
-                      {"why.risk.instalments",
-                       {money("order", input.order), money("usual", *input.usual_order)},
-                       {},
-                       {}}});
+    advice.push_back(
+        {Advice::instalments,
+         "3x",
+         {},
+         {"why.risk.instalments",
+          {money_value("order", input.order), money_value("usual", *input.usual_order)},
+          {},
+          {}}});
 }
 
 FollowUp follow_up(std::int64_t points) {
@@ -81,14 +75,14 @@ std::vector<Recommendation> recommended_terms(const TermsAdviceInput& input) {
     add_parts(advice, input);
     const std::int64_t days = input.points < 40 ? 14 : 30;
     Why net = by_points("why.risk.net_days", input.points);
-    net.values.push_back(number("result", days));
+    net.values.push_back(number_value("result", days));
     advice.push_back({Advice::net_days, "net" + std::to_string(days), {}, std::move(net)});
     if (input.points >= trusted && input.late >= often) {
-        Why why{
-            "why.risk.discount",
-            {{"late", WhyKind::percent, percent_text(input.late)}, number("points", input.points)},
-            {},
-            {}};
+        Why why{"why.risk.discount",
+                {{"late", WhyKind::percent, percent_text(input.late)},
+                 number_value("points", input.points)},
+                {},
+                {}};
         advice.push_back({Advice::discount, "2/10", {}, std::move(why)});
     }
     const FollowUp close = follow_up(input.points);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/wide.h"
+#include "core/money/why_amounts.h"
 #include "core/terms/parse_terms.h"
 #include "core/time/period.h"
 
@@ -11,16 +12,8 @@ namespace {
 
 constexpr std::size_t months_shown = 120;
 
-WhyValue money(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue count(std::string_view name, std::size_t number) {
-    return {name, WhyKind::number, std::to_string(number)};
-}
-
 Figure figure(const char* rule, Money amount, std::vector<WhyValue> values) {
-    values.push_back(money("result", amount));
+    values.push_back(money_value("result", amount));
     return {amount, {rule, std::move(values), {}, {}}};
 }
 
@@ -38,7 +31,7 @@ Figure financing(const ExpectedCash& cash, const Scenario& scenario) {
     const Money cost{divide(product, Wide{AnnualRate::one} * 365, Rounding::half_up),
                      scenario.currency};
     return figure("why.scenario.financing", cost,
-                  {money("received", cash.received),
+                  {money_value("received", cash.received),
                    {"rate", WhyKind::percent, percent_text(scenario.capital_rate)}});
 }
 
@@ -49,15 +42,16 @@ DaysFigure sales_outstanding(const ExpectedCash& cash) {
     const Decimal days{hundredths, 2};
     return {days,
             {"why.scenario.days_outstanding",
-             {money("received", cash.received), {"result", WhyKind::number, canonical_text(days)}},
+             {money_value("received", cash.received),
+              {"result", WhyKind::number, canonical_text(days)}},
              {},
              {}}};
 }
 
 Figure worth(const ExpectedCash& cash, const Scenario& scenario) {
     return figure("why.scenario.present_value", present_value(cash.flows, scenario),
-                  {money("received", cash.received),
-                   money("fees", cash.fees),
+                  {money_value("received", cash.received),
+                   money_value("fees", cash.fees),
                    {"on", WhyKind::date, iso_text(scenario.start_on)},
                    {"rate", WhyKind::percent, percent_text(scenario.capital_rate)}});
 }
@@ -85,7 +79,7 @@ std::vector<CashPoint> cash_curve(std::span<const CashFlow> flows, const Scenari
 PolicyResult result_of(const Policy& policy, const Scenario& scenario) {
     const std::vector<SaleTerms> sales = sales_under(policy, scenario);
     const ExpectedCash cash = expected_cash(policy, sales, scenario.currency);
-    const WhyValue sold = money("sold", cash.sold);
+    const WhyValue sold = money_value("sold", cash.sold);
     const auto percent = [](std::string_view name, Share share) {
         return WhyValue{name, WhyKind::percent, percent_text(share)};
     };
@@ -94,10 +88,11 @@ PolicyResult result_of(const Policy& policy, const Scenario& scenario) {
         notation(policy.terms),
         1,
         figure("why.scenario.received", cash.received,
-               {sold, money("discount", cash.discount), money("lost", cash.lost)}),
+               {sold, money_value("discount", cash.discount), money_value("lost", cash.lost)}),
         figure("why.scenario.discount", cash.discount, {sold, percent("take_up", policy.take_up)}),
         figure("why.scenario.lost", cash.lost, {sold, percent("share", policy.lost)}),
-        figure("why.scenario.fees", cash.fees, {count("count", cash.flows.size())}),
+        figure("why.scenario.fees", cash.fees,
+               {number_value("count", static_cast<std::int64_t>(cash.flows.size()))}),
         financing(cash, scenario),
         worth(cash, scenario),
         sales_outstanding(cash),

@@ -8,20 +8,13 @@
 #include "core/base/check.h"
 #include "core/base/wide.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
 #include "core/terms/discount_reduction.h"
 #include "core/terms/part_payment.h"
 #include "core/terms/yield.h"
 
 namespace termwise {
 namespace {
-
-WhyValue money_value(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue percent_value(std::string_view name, Share share) {
-    return {name, WhyKind::percent, percent_text(share)};
-}
 
 const WhyValue& rounded_half_up() {
     static const WhyValue value{"rounding", WhyKind::name, "rounding.half_up"};

@@ -6,13 +6,10 @@
 #include "core/base/wide.h"
 #include "core/money/allocate.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
-
-WhyValue money_value(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
 
 bool spares_freight(const DiscountCase& given) {
     return given.base == DiscountBase::goods || given.base == DiscountBase::goods_net;

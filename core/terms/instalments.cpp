@@ -6,23 +6,13 @@
 
 #include "core/base/check.h"
 #include "core/money/portion.h"
+#include "core/money/why_amounts.h"
 #include "core/terms/due_dates.h"
 #include "core/time/period.h"
+#include "core/time/why_date.h"
 
 namespace termwise {
 namespace {
-
-WhyValue money_value(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue number_value(std::string_view name, std::int64_t number) {
-    return {name, WhyKind::number, std::to_string(number)};
-}
-
-WhyValue date_value(std::string_view name, Date date) {
-    return {name, WhyKind::date, iso_text(date)};
-}
 
 const char* policy_key(Remainder remainder) {
     switch (remainder) {

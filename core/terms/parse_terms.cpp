@@ -12,6 +12,13 @@
 namespace termwise {
 namespace {
 
+using grammar::Clause;
+using grammar::Lexeme;
+using grammar::MonthEndOrder;
+using grammar::MonthEnds;
+using grammar::Read;
+using grammar::Stop;
+
 constexpr std::size_t text_limit = 200;
 
 /// How shares and rules belong together: "2 % 10 days, 30 days" or "10 days 2 %, 30 days".
@@ -93,7 +100,7 @@ private:
                 return stop(ErrorCode::malformed, clauses_[window].at);
             }
         }
-        terms_.discounts.push_back({share.share, std::move(until), share.amount});
+        terms_.discounts.push_back({share.share, until, share.amount});
         return last;
     }
 
@@ -150,7 +157,7 @@ private:
 };
 
 Read<Terms> terms_of(std::span<const Lexeme> symbols, MonthEnds ends, int end) {
-    TERMWISE_TRY(const std::vector<Clause> read, clauses(symbols, ends, end));
+    TERMWISE_TRY(const std::vector<Clause> read, grammar::clauses(symbols, ends, end));
     Read<Terms> terms = Assembly{read, Pairing::share_first, end}.terms();
     if (terms) return terms;
     Read<Terms> other = Assembly{read, Pairing::window_first, end}.terms();
@@ -159,10 +166,10 @@ Read<Terms> terms_of(std::span<const Lexeme> symbols, MonthEnds ends, int end) {
 
 // The usual reading first: days before month end for the due day, after it for "2/10 EOM".
 constexpr std::array readings{
-    MonthEnds{MonthEnd::days_first, MonthEnd::month_first},
-    MonthEnds{MonthEnd::month_first, MonthEnd::month_first},
-    MonthEnds{MonthEnd::days_first, MonthEnd::days_first},
-    MonthEnds{MonthEnd::month_first, MonthEnd::days_first},
+    MonthEnds{MonthEndOrder::days_first, MonthEndOrder::month_first},
+    MonthEnds{MonthEndOrder::month_first, MonthEndOrder::month_first},
+    MonthEnds{MonthEndOrder::days_first, MonthEndOrder::days_first},
+    MonthEnds{MonthEndOrder::month_first, MonthEndOrder::days_first},
 };
 
 struct Found {
@@ -190,14 +197,14 @@ Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view w
         return fail(ErrorCode::too_large, std::string{where}, std::string{text},
                     static_cast<int>(text_limit));
     }
-    TERMWISE_TRY(std::vector<Lexeme> symbols, lexemes(text, where));
+    TERMWISE_TRY(std::vector<Lexeme> symbols, grammar::lexemes(text, where));
     const bool open = std::any_of(symbols.begin(), symbols.end(), [](const Lexeme& lexeme) {
-        return lexeme.symbol == Symbol::open_date;
+        return lexeme.symbol == grammar::Symbol::open_date;
     });
     Found found;
     add_readings(found, symbols, static_cast<int>(text.size()));
     if (open) {
-        TERMWISE_TRY(symbols, lexemes(text, where, DateOrder::month_first));
+        TERMWISE_TRY(symbols, grammar::lexemes(text, where, DateOrder::month_first));
         add_readings(found, symbols, static_cast<int>(text.size()));
     }
     if (found.terms.empty()) {

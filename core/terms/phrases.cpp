@@ -6,7 +6,7 @@
 #include "core/money/allocate.h"
 #include "core/terms/terms.h"
 
-namespace termwise {
+namespace termwise::grammar {
 namespace {
 
 using enum Symbol;
@@ -19,7 +19,7 @@ constexpr std::int64_t code(Enum value) {
 constexpr std::int64_t invoice = code(BaseDate::invoice);
 constexpr std::int64_t delivery = code(BaseDate::delivery);
 constexpr std::int64_t receipt = code(BaseDate::receipt);
-constexpr std::int64_t order = code(BaseDate::order);
+constexpr std::int64_t ordering = code(BaseDate::order);
 constexpr std::int64_t weekly = code(Cadence::Unit::weeks);
 constexpr std::int64_t monthly = code(Cadence::Unit::months);
 
@@ -57,7 +57,7 @@ constexpr Phrases phrases[] = {
      "reception facture|date reception|reception marchandises|"
      "date reception facture|erhalt|erhalt rechnung|rechnungserhalt|"
      "rechnungseingang|wareneingang|erhalt ware"},
-    {base, order, "order|order date|commande|date commande|bestellung|auftragserteilung"},
+    {base, ordering, "order|order date|commande|date commande|bestellung|auftragserteilung"},
     {base, code(BaseDate::period),
      "period|end period|end billing period|period end|fin periode|fin periode facturation|"
      "periode facturation|ende abrechnungszeitraums|abrechnungszeitraum|periodenende"},
@@ -193,4 +193,4 @@ bool is_filler(std::string_view word) {
     return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
 }
 
-}  // namespace termwise
+}  // namespace termwise::grammar

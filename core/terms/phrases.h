@@ -7,7 +7,7 @@
 
 #include "core/terms/terms_words.h"
 
-namespace termwise {
+namespace termwise::grammar {
 
 /// The ways to say one symbol.
 struct Phrases {
@@ -28,4 +28,4 @@ bool may_begin(std::size_t row, char letter);
 /// Words that may stand inside a phrase without being part of it: "de", "of the", "der".
 bool is_filler(std::string_view word);
 
-}  // namespace termwise
+}  // namespace termwise::grammar

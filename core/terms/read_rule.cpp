@@ -1,6 +1,6 @@
 #include "core/terms/terms_grammar.h"
 
-namespace termwise {
+namespace termwise::grammar {
 namespace {
 
 using enum Symbol;
@@ -15,7 +15,7 @@ bool is_unit(const Cursor& cursor, std::size_t ahead = 0) {
 /// The steps of one rule, as they are read.
 class RuleReader {
 public:
-    RuleReader(Cursor& cursor, MonthEnd order, bool is_window)
+    RuleReader(Cursor& cursor, MonthEndOrder order, bool is_window)
         : cursor_{cursor},
           order_{order},
           is_window_{is_window} {
@@ -144,7 +144,7 @@ private:
         }
         if (cursor_.sees(base) || cursor_.sees_date()) return true;
         if (!cursor_.sees(end_of_month) || !open_) return cursor_.stop(ErrorCode::malformed);
-        order_ = MonthEnd::month_first;
+        order_ = MonthEndOrder::month_first;
         return read_month_end();
     }
 
@@ -212,7 +212,7 @@ private:
     Read<bool> read_month_end() {
         cursor_.take();
         auto& steps = clause_.rule.steps;
-        const bool swap = open_ && !linked_ && order_ == MonthEnd::month_first;
+        const bool swap = open_ && !linked_ && order_ == MonthEndOrder::month_first;
         if (swap) {
             too_many_ = steps.full();
             if (!too_many_) steps.insert_before_last({StepKind::end_of_month, 0, {}});
@@ -260,7 +260,7 @@ private:
     }
 
     Cursor& cursor_;
-    MonthEnd order_;
+    MonthEndOrder order_;
     bool is_window_;
     Clause clause_;
     bool any_ = false;       ///< Something of a rule was read.
@@ -288,14 +288,14 @@ Read<int> read_count(Cursor& cursor, int low, int high) {
     return static_cast<int>(count);
 }
 
-Read<Clause> read_due_rule(Cursor& cursor, MonthEnd order) {
+Read<Clause> read_due_rule(Cursor& cursor, MonthEndOrder order) {
     return RuleReader{cursor, order, false}.rule();
 }
 
-Read<Clause> read_window(Cursor& cursor, MonthEnd order) {
+Read<Clause> read_window(Cursor& cursor, MonthEndOrder order) {
     TERMWISE_TRY(Clause clause, (RuleReader{cursor, order, true}.rule()));
     clause.bound = true;
     return clause;
 }
 
-}  // namespace termwise
+}  // namespace termwise::grammar

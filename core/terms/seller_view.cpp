@@ -6,20 +6,13 @@
 #include "core/base/check.h"
 #include "core/base/wide.h"
 #include "core/money/rounding.h"
+#include "core/money/why_amounts.h"
 
 namespace termwise {
 namespace {
 
-constexpr std::int64_t year = 365;
+constexpr std::int64_t year_days = 365;
 constexpr Wide one = Share::one;
-
-WhyValue money_value(std::string_view name, Money amount) {
-    return {name, WhyKind::money, canonical_text(amount)};
-}
-
-WhyValue percent_value(std::string_view name, Share share) {
-    return {name, WhyKind::percent, percent_text(share)};
-}
 
 /// Billionths of the amount that waiting is worth at once.
 std::int64_t worth_of_waiting(const SellerView& view) {
@@ -27,9 +20,9 @@ std::int64_t worth_of_waiting(const SellerView& view) {
         Wide{view.amount.minor_units()} * (one - view.default_probability.billionths) -
         Wide{view.fee_saved.minor_units()} * one;
     if (kept <= 0) return 0;
-    const Wide growth = one * year + Wide{view.capital_cost.billionths} * view.days_earlier;
+    const Wide growth = one * year_days + Wide{view.capital_cost.billionths} * view.days_earlier;
     // Billionths of a minor unit, then of the amount: the first rounding is far below the second.
-    const Wide worth = kept * year * one / growth;
+    const Wide worth = kept * year_days * one / growth;
     return divide(worth, view.amount.minor_units(), Rounding::up);
 }
 

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/base/ascii.h"
+
 namespace termwise {
 namespace {
 
@@ -24,9 +26,6 @@ constexpr std::array months{
     MonthName{11, "november|novembre"},
     MonthName{12, "december|decembre|dezember"},
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 /// A text that is read from the left, piece by piece.
 class Pieces {
@@ -58,7 +57,7 @@ public:
 
     std::string_view word() {
         std::size_t length = 0;
-        while (length < rest().size() && is_letter(rest()[length])) ++length;
+        while (length < rest().size() && is_small_letter(rest()[length])) ++length;
         const std::string_view letters = rest().substr(0, length);
         read_ += length;
         return letters;
@@ -178,7 +177,7 @@ bool is_date_like(std::string_view text) {
 
 std::optional<WrittenDate> date_at(std::string_view text, DateOrder order) {
     if (text.empty()) return std::nullopt;
-    if (is_letter(text.front())) return month_in_words(text);
+    if (is_small_letter(text.front())) return month_in_words(text);
     if (const auto iso = iso_date(text)) return iso;
     if (const auto numeric = numeric_date(text, order)) return numeric;
     return day_in_words(text);

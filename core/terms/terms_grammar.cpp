@@ -6,7 +6,7 @@
 #include "core/money/currency.h"
 #include "core/money/decimal.h"
 
-namespace termwise {
+namespace termwise::grammar {
 namespace {
 
 using enum Symbol;
@@ -125,7 +125,7 @@ private:
         if (!whole) return true;
         Clause clause{.kind = Clause::Kind::plan, .at = cursor_.at()};
         TERMWISE_TRY(clause.plan.parts, read_count(cursor_, 1, most_parts));
-        clauses_.push_back(std::move(clause));
+        clauses_.push_back(clause);
         return true;
     }
 
@@ -166,10 +166,10 @@ private:
         cursor_.take();
         cursor_.take();
         const bool bound = cursor_.accept(slash);
-        clauses_.push_back(std::move(clause));
+        clauses_.push_back(clause);
         if (!bound) return true;
         TERMWISE_TRY(Clause window, read_window(cursor_, ends_.window));
-        clauses_.push_back(std::move(window));
+        clauses_.push_back(window);
         return true;
     }
 
@@ -351,4 +351,4 @@ Read<std::vector<Clause>> clauses(std::span<const Lexeme> symbols, MonthEnds end
     return ClauseReader{symbols, ends, end}.clauses();
 }
 
-}  // namespace termwise
+}  // namespace termwise::grammar

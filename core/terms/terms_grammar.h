@@ -8,18 +8,19 @@
 #include "core/terms/terms.h"
 #include "core/terms/terms_words.h"
 
-namespace termwise {
+namespace termwise::grammar {
 
 /// Which of two steps comes first where the words "N days end of month" leave it open.
-enum class MonthEnd : std::uint8_t {
+enum class MonthEndOrder : std::uint8_t {
     days_first,   ///< N days, then the end of that month.
     month_first,  ///< The end of the month, then N days.
 };
 
 /// The choice for each place of a text where it is open.
 struct MonthEnds {
-    MonthEnd due = MonthEnd::days_first;
-    MonthEnd window = MonthEnd::month_first;  ///< In "2/10 EOM", where the trade says month first.
+    MonthEndOrder due = MonthEndOrder::days_first;
+    MonthEndOrder window =
+        MonthEndOrder::month_first;  ///< In "2/10 EOM", where the trade says month first.
 };
 
 /// One clause of a text: a piece that means something by itself.
@@ -101,9 +102,9 @@ Read<int> read_count(Cursor& cursor, int low, int high);
 bool sees_day_count(const Cursor& cursor, std::size_t ahead = 0);
 
 /// Reads one rule: a clause of that kind, `rule` and `net` filled in.
-Read<Clause> read_due_rule(Cursor& cursor, MonthEnd order);
+Read<Clause> read_due_rule(Cursor& cursor, MonthEndOrder order);
 
 /// Reads the rule behind the slash of "2/10": the same, ending where "net" begins the next rule.
-Read<Clause> read_window(Cursor& cursor, MonthEnd order);
+Read<Clause> read_window(Cursor& cursor, MonthEndOrder order);
 
-}  // namespace termwise
+}  // namespace termwise::grammar

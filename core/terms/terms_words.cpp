@@ -5,10 +5,11 @@
 #include <optional>
 #include <string>
 
+#include "core/base/ascii.h"
 #include "core/money/currency.h"
 #include "core/terms/phrases.h"
 
-namespace termwise {
+namespace termwise::grammar {
 namespace {
 
 /// The text without case, accents and typography, and where each byte of it came from.
@@ -59,8 +60,6 @@ Plain plain_text(std::string_view text) {
     return plain;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 // Punctuation that only separates. A minus before a number is not among them.
@@ -94,7 +93,7 @@ struct Match {
 
 std::size_t word_length(std::string_view text) {
     std::size_t length = 0;
-    while (length < text.size() && is_letter(text[length])) ++length;
+    while (length < text.size() && is_small_letter(text[length])) ++length;
     if (length > 0 && length < text.size() && text[length] == '\'') ++length;
     return length;
 }
@@ -175,7 +174,7 @@ private:
             add(*symbol, 0, 1);
             return true;
         }
-        if (is_letter(c) && reads_date()) return true;
+        if (is_small_letter(c) && reads_date()) return true;
         const Match match = phrase_at(rest());
         if (!match.row) return read_currency();
         const bool is_number = match.row->symbol == Symbol::number;
@@ -281,4 +280,4 @@ Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view wher
     return Reader{text, where, order}.symbols();
 }
 
-}  // namespace termwise
+}  // namespace termwise::grammar

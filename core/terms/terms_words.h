@@ -7,7 +7,9 @@
 #include "core/base/result.h"
 #include "core/terms/terms_dates.h"
 
-namespace termwise {
+/// How the text of payment terms is read: its words as symbols, the symbols as clauses. See
+/// parse_terms.cpp, which puts the clauses together.
+namespace termwise::grammar {
 
 /// What the words of payment terms mean, whatever their language: the alphabet of the grammar in
 /// parse_terms.cpp. Prepositions, articles and politeness mean nothing and do not get here.
@@ -70,4 +72,4 @@ inline constexpr std::int64_t number_one = 10'000'000;
 Result<std::vector<Lexeme>> lexemes(std::string_view text, std::string_view where,
                                     DateOrder order = DateOrder::day_first);
 
-}  // namespace termwise
+}  // namespace termwise::grammar

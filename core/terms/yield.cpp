@@ -64,7 +64,8 @@ Share simple_yield(Share discount, std::int64_t days, std::int64_t year_days) {
 Share rule_of_thumb_yield(Share discount, std::int64_t days) {
     TERMWISE_CHECK(discount > Share{} && discount < Share{Share::one} && days > 0);
     const Wide percents = Wide{discount.billionths} * 360 * 100;
-    return yield_of(divide(percents, Wide{Share::one} * days, Rounding::half_up) * 100);
+    const Wide hundredths = divide(percents, Wide{Share::one} * days, Rounding::half_up);
+    return yield_of(hundredths * 100);
 }
 
 Share compound_yield(Share discount, std::int64_t days) {

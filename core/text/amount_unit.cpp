@@ -13,7 +13,7 @@ struct Unit {
     std::string_view codes;
 };
 
-constexpr std::array signs{
+constexpr std::array unit_signs{
     Unit{"€", "EUR"},
     Unit{"£", "GBP EGP FKP GIP LBP SDG SHP SSP SYP"},
     Unit{"¥", "JPY CNY"},
@@ -35,7 +35,7 @@ constexpr std::array signs{
 };
 
 // In capitals. A code stands for itself.
-constexpr std::array words{
+constexpr std::array unit_words{
     Unit{"EURO", "EUR"}, Unit{"EUROS", "EUR"}, Unit{"KR", "SEK NOK DKK ISK"},
     Unit{"ZL", "PLN"},   Unit{"KC", "CZK"},
 };
@@ -59,10 +59,10 @@ std::string capitals_of(std::string_view typed) {
 bool has_other_unit(std::string_view typed, std::string_view code) {
     if (!is_number(typed)) return false;
     // What surrounds a number is one unit at most, so the first one found is the one.
-    for (const Unit& sign : signs)
+    for (const Unit& sign : unit_signs)
         if (typed.find(sign.written) != typed.npos) return sign.codes.find(code) == code.npos;
     const std::string unit = capitals_of(typed);
-    for (const Unit& word : words)
+    for (const Unit& word : unit_words)
         if (word.written == unit) return word.codes.find(code) == code.npos;
     return !unit.empty() && unit != code;
 }

@@ -13,12 +13,6 @@ int days_in(int month, int year) {
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char digit : digits) value = value * 10 + (digit - '0');
-    return value;
-}
-
 std::string padded(int value, std::size_t width) {
     const std::string digits = std::to_string(value);
     return std::string(width - digits.size(), '0') + digits;
@@ -38,7 +32,7 @@ std::optional<CalendarDay> day_from_iso(std::string_view iso) {
     const std::string_view month = iso.substr(5, 2);
     const std::string_view day = iso.substr(8, 2);
     if (!all_digits(year) || !all_digits(month) || !all_digits(day)) return {};
-    return calendar_day(number(year), number(month), number(day));
+    return calendar_day(number_of(year), number_of(month), number_of(day));
 }
 
 std::string iso_text(const CalendarDay& day) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/text/calendar_day.h"
 #include "core/text/canonical_parts.h"
 #include "core/text/format.h"
@@ -11,7 +12,7 @@
 namespace termwise {
 namespace {
 
-constexpr std::size_t longest = 64;  // Bytes. No date that anyone types comes near.
+constexpr std::size_t longest_date = 64;  // Bytes. No date that anyone types comes near.
 
 struct Folded {
     std::u32string_view characters;
@@ -26,11 +27,11 @@ constexpr std::array accents{
 
 /// A small letter without its accent; a digit; ' ' for a blank; '-' for a dash; '/' '.' ','; '?'
 /// for what no date holds.
-char plain(char32_t character) {
+char folded(char32_t character) {
     if (is_space(character)) return ' ';
     if (character >= U'\u2010' && character <= U'\u2013') return '-';
-    for (const Folded& folded : accents)
-        if (folded.characters.find(character) != folded.characters.npos) return folded.plain;
+    for (const Folded& row : accents)
+        if (row.characters.find(character) != row.characters.npos) return row.plain;
     if (character >= U'A' && character <= U'Z') return static_cast<char>(character - U'A' + U'a');
     const bool known = (character >= U'a' && character <= U'z') ||
                        (character >= U'0' && character <= U'9') ||
@@ -38,22 +39,19 @@ char plain(char32_t character) {
     return known ? static_cast<char>(character) : '?';
 }
 
-std::string plain_text(std::string_view typed) {
+std::string folded_text(std::string_view typed) {
     std::string out;
     for (std::size_t i = 0; i < typed.size();) {
         const CodePoint character = code_point_at(typed, i);
-        if (!is_invisible(character.value)) out += plain(character.value);
+        if (!is_invisible(character.value)) out += folded(character.value);
         i += character.bytes;
     }
     return out;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-
 /// The end of the run of digits or letters that begins at `from`; `from` when there is none.
 std::size_t run_end(std::string_view text, std::size_t from) {
-    const auto kind = from < text.size() && is_digit(text[from]) ? is_digit : is_letter;
+    const auto kind = from < text.size() && is_digit(text[from]) ? is_digit : is_small_letter;
     std::size_t end = from;
     while (end < text.size() && kind(text[end])) ++end;
     return end;
@@ -64,7 +62,8 @@ std::size_t gap_end(std::string_view text, std::size_t from) {
     bool marked = false;
     for (; from < text.size(); ++from) {
         if (text[from] == ' ') continue;
-        if (marked || is_digit(text[from]) || is_letter(text[from]) || text[from] == '?') break;
+        if (marked || is_digit(text[from]) || is_small_letter(text[from]) || text[from] == '?')
+            break;
         marked = true;
     }
     return from;
@@ -92,20 +91,14 @@ std::vector<std::string_view> runs_of(std::string_view text) {
     return runs;
 }
 
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char digit : digits) value = value * 10 + (digit - '0');
-    return value;
-}
-
 /// Two digits are a year of this century.
 std::optional<int> year_of(std::string_view run) {
     if (!all_digits(run) || (run.size() != 2 && run.size() != 4)) return {};
-    return number(run) + (run.size() == 2 ? 2000 : 0);
+    return number_of(run) + (run.size() == 2 ? 2000 : 0);
 }
 
 int small_number(std::string_view run) {
-    return all_digits(run) && run.size() <= 2 ? number(run) : 0;
+    return all_digits(run) && run.size() <= 2 ? number_of(run) : 0;
 }
 
 /// 1 to 12 for the name of a month, its short form, or any beginning of three letters that only one
@@ -114,9 +107,9 @@ int named_month(std::string_view run, const Locale& locale) {
     if (run.size() < 3 || all_digits(run)) return 0;
     int found = 0;
     for (std::size_t i = 0; i < locale.months.size(); ++i) {
-        const std::string month = plain_text(locale.months[i]);
+        const std::string month = folded_text(locale.months[i]);
         const int index = static_cast<int>(i) + 1;
-        if (month == run || plain_text(locale.short_months[i]) == run) return index;
+        if (month == run || folded_text(locale.short_months[i]) == run) return index;
         if (!month.starts_with(run)) continue;
         if (found != 0) return 0;
         found = index;
@@ -131,7 +124,7 @@ bool day_comes_first(const Locale& locale) {
 std::optional<CalendarDay> from_three(std::string_view a, std::string_view b, std::string_view c,
                                       const Locale& locale) {
     if (a.size() == 4 && all_digits(a))
-        return calendar_day(number(a), small_number(b), small_number(c));
+        return calendar_day(number_of(a), small_number(b), small_number(c));
     const auto year = year_of(c);
     if (!year) return {};
     if (const int month = named_month(b, locale))
@@ -145,8 +138,8 @@ std::optional<CalendarDay> from_three(std::string_view a, std::string_view b, st
 /// Eight digits in a row: 20260115, or 15012026 with a year from 1900.
 std::optional<CalendarDay> from_one(std::string_view run, const Locale& locale) {
     if (run.size() != 8 || !all_digits(run)) return {};
-    const auto basic =
-        calendar_day(number(run.substr(0, 4)), number(run.substr(4, 2)), number(run.substr(6, 2)));
+    const auto basic = calendar_day(number_of(run.substr(0, 4)), number_of(run.substr(4, 2)),
+                                    number_of(run.substr(6, 2)));
     if (basic && basic->year >= 1900) return basic;
     const auto typed = from_three(run.substr(0, 2), run.substr(2, 2), run.substr(4), locale);
     return typed && typed->year >= 1900 ? typed : std::nullopt;
@@ -155,8 +148,8 @@ std::optional<CalendarDay> from_one(std::string_view run, const Locale& locale) 
 }  // namespace
 
 std::string canonical_date(std::string_view typed, const Locale& locale) {
-    if (typed.size() > longest) return std::string{typed};
-    const std::string text = plain_text(typed);
+    if (typed.size() > longest_date) return std::string{typed};
+    const std::string text = folded_text(typed);
     const std::vector<std::string_view> runs = runs_of(text);
 
     std::optional<CalendarDay> day;

@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "core/base/ascii.h"
 #include "core/text/canonical_parts.h"
 #include "core/text/format.h"
 #include "core/text/utf8.h"
@@ -9,7 +10,7 @@
 namespace termwise {
 namespace {
 
-constexpr std::size_t longest = 128;  // Bytes. No amount that anyone types comes near.
+constexpr std::size_t longest_number = 128;  // Bytes. No amount that anyone types comes near.
 
 // What was typed is first brought to plain ASCII, in which each kind of character has one form:
 // digits and letters themselves, ' ' any blank, '\'' any apostrophe, '-' any minus, '$' any
@@ -45,15 +46,6 @@ std::string plain_text(std::string_view typed) {
     }
     return out;
 }
-
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return text;
-}
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 
 /// A sign, a code of three capitals, or a word that stands for one.
 bool is_unit(std::string_view text) {
@@ -94,7 +86,7 @@ std::size_t mark_begin(std::string_view text) {
     return std::min(begin, text.size() - 1);
 }
 
-bool belongs_to_number(char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; }
+bool belongs_to_number(char c) { return is_digit(c) || c == '.' || c == ','; }
 
 std::optional<Bare> bare_number(std::string_view text) {
     Bare bare{trimmed(text)};
@@ -145,8 +137,7 @@ std::size_t decimal_separator(std::string_view number, const Locale& locale) {
 
 std::string without_separators(std::string_view whole) {
     std::string digits;
-    std::copy_if(whole.begin(), whole.end(), std::back_inserter(digits),
-                 [](char c) { return c >= '0' && c <= '9'; });
+    std::copy_if(whole.begin(), whole.end(), std::back_inserter(digits), is_digit);
     const std::size_t first = digits.find_first_not_of('0');
     return first == digits.npos ? "0" : digits.substr(first);
 }
@@ -167,7 +158,7 @@ std::optional<std::string> unsigned_number(std::string_view number, const Locale
 }  // namespace
 
 std::string canonical_number(std::string_view typed, const Locale& locale) {
-    if (typed.size() > longest) return std::string{typed};
+    if (typed.size() > longest_number) return std::string{typed};
     const std::string text = plain_text(typed);
     const auto bare = bare_number(text);
     if (!bare) return std::string{typed};

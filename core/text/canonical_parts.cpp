@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
+
 namespace termwise {
 
 bool all_digits(std::string_view text) {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 std::optional<CanonicalParts> canonical_parts(std::string_view text) {
@@ -22,6 +23,18 @@ std::optional<CanonicalParts> canonical_parts(std::string_view text) {
     parts.fraction = text.substr(point + 1);
     if (!all_digits(parts.fraction)) return {};
     return parts;
+}
+
+int number_of(std::string_view digits) {
+    int number = 0;
+    for (const char digit : digits) number = number * 10 + (digit - '0');
+    return number;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
 }
 
 }  // namespace termwise

@@ -16,6 +16,12 @@ struct CanonicalParts {
 /// Nothing when the text is anything else. The views point into `text`.
 std::optional<CanonicalParts> canonical_parts(std::string_view text);
 
+/// The number that so many digits write, nine at most: "007" is 7.
+int number_of(std::string_view digits);
+
+/// The text without the spaces around it.
+std::string_view trimmed(std::string_view text);
+
 /// True for one character or more, all of them 0 to 9.
 bool all_digits(std::string_view text);
 

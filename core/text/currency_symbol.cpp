@@ -10,7 +10,7 @@ struct Sign {
     std::string_view symbol;
 };
 
-constexpr std::array signs{
+constexpr std::array symbols{
     Sign{"EUR", "€"}, Sign{"GBP", "£"},  Sign{"USD", "$"},
     Sign{"JPY", "¥"}, Sign{"PLN", "zł"}, Sign{"CZK", "Kč"},
 };
@@ -18,7 +18,7 @@ constexpr std::array signs{
 }  // namespace
 
 std::string_view currency_symbol(std::string_view code) {
-    for (const Sign& sign : signs)
+    for (const Sign& sign : symbols)
         if (sign.code == code) return sign.symbol;
     return code;
 }

@@ -1,12 +1,11 @@
 #include <cstddef>
 
+#include "core/base/ascii.h"
 #include "core/text/calendar_day.h"
 #include "core/text/format.h"
 
 namespace termwise {
 namespace {
-
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 

@@ -6,11 +6,11 @@
 namespace termwise {
 namespace {
 
-constexpr int deepest = 16;
+constexpr int deepest_part = 16;
 
 void append(std::vector<ExplainedLine>& lines, const Why& why, int depth, const Texts& texts) {
     lines.push_back({depth, sentence(why, texts), source_in_words(why.source, texts)});
-    if (depth == deepest) return;
+    if (depth == deepest_part) return;
     for (const Why& part : why.parts) append(lines, part, depth + 1, texts);
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/base/ascii.h"
 #include "core/text/canonical_parts.h"
 #include "core/text/currency_symbol.h"
 #include "core/text/message.h"
@@ -25,8 +26,6 @@ std::string unsigned_words(const CanonicalParts& parts, const Locale& locale) {
     if (!parts.fraction.empty()) out += locale.decimal_separator + std::string{parts.fraction};
     return out;
 }
-
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 /// The symbol as the pattern places it: a code or word is never glued to the digits.
 std::string apart_from_digits(std::string_view symbol, std::string_view pattern) {

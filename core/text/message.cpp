@@ -10,7 +10,7 @@
 namespace termwise {
 namespace {
 
-constexpr int deepest = 4;
+constexpr int deepest_nesting = 4;
 
 struct Form {
     std::string_view selector;  // "one", "other", "=0"
@@ -21,12 +21,6 @@ struct Placeholder {
     std::string_view name;
     std::vector<Form> forms;  // Empty unless it is a plural.
 };
-
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return text;
-}
 
 /// The length of "{...}" at the start of `text`, nested braces included; 0 when it is not closed.
 std::size_t braced_length(std::string_view text) {
@@ -125,7 +119,7 @@ private:
         const auto value = std::find_if(values_.begin(), values_.end(), [&](const Filled& each) {
             return found && each.name == found->name;
         });
-        if (value == values_.end() || depth == deepest) return std::string{braced};
+        if (value == values_.end() || depth == deepest_nesting) return std::string{braced};
         if (found->forms.empty()) return value->text;
         return of(form_for(found->forms, value->text, locale_), &value->text, depth + 1);
     }
@@ -139,7 +133,7 @@ bool collects(std::string_view message, int depth, std::vector<std::string>& nam
         if (message[i] == '}') return false;
         if (message[i] != '{') continue;
         const std::size_t length = braced_length(message.substr(i));
-        if (length == 0 || depth == deepest) return false;
+        if (length == 0 || depth == deepest_nesting) return false;
         const auto found = placeholder(message.substr(i + 1, length - 2));
         if (!found) return false;
         names.emplace_back(found->name);

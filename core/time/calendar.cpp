@@ -9,8 +9,6 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 /// A day that a rule names, and what the law does with it on a weekend.
 struct NamedDay {
     Date date;
@@ -39,9 +37,9 @@ bool contains(const std::vector<Date>& dates, Date date) {
 Date substitute_day(NamedDay named, const HolidayCalendar& calendar,
                     const std::vector<Date>& taken) {
     if (named.substitute == Substitute::nearest_weekday && weekday_of(named.date) == 6)
-        return named.date - days{1};
+        return named.date - one_day;
     Date date = named.date;
-    while (is_weekend(calendar, date) || contains(taken, date)) date += days{1};
+    while (is_weekend(calendar, date) || contains(taken, date)) date += one_day;
     return date;
 }
 
@@ -72,7 +70,7 @@ std::vector<Date> holidays(const HolidayCalendar& calendar, int year) {
     for (const NamedDay& day : named) {
         const bool moves =
             day.substitute == Substitute::day_before_sunday && weekday_of(day.date) == 0;
-        dates.push_back(moves ? day.date - days{1} : day.date);
+        dates.push_back(moves ? day.date - one_day : day.date);
     }
     add_substitutes(calendar, named, dates);
 
@@ -91,19 +89,19 @@ bool is_business_day(const HolidayCalendar& calendar, Date date) {
 }
 
 Date next_business_day(Date date, const HolidayCalendar& calendar) {
-    return next_or_same_business_day(date + days{1}, calendar);
+    return next_or_same_business_day(date + one_day, calendar);
 }
 
 Date next_or_same_business_day(Date date, const HolidayCalendar& calendar) {
-    return first_business_day(date, calendar, days{1});
+    return first_business_day(date, calendar, one_day);
 }
 
 Date previous_business_day(Date date, const HolidayCalendar& calendar) {
-    return previous_or_same_business_day(date - days{1}, calendar);
+    return previous_or_same_business_day(date - one_day, calendar);
 }
 
 Date previous_or_same_business_day(Date date, const HolidayCalendar& calendar) {
-    return first_business_day(date, calendar, days{-1});
+    return first_business_day(date, calendar, -one_day);
 }
 
 Date last_business_day_of_month(Date date, const HolidayCalendar& calendar) {
@@ -115,8 +113,8 @@ std::int64_t business_days_between(Date from, Date to, const HolidayCalendar& ca
     std::int64_t count = 0;
     for (int year = year_of(from); year <= year_of(to); ++year) {
         const std::vector<Date> rest = holidays(calendar, year);
-        const Date end = std::min(to, date_of(year, 12, 31) + days{1});
-        for (Date date = std::max(from, date_of(year, 1, 1)); date < end; date += days{1})
+        const Date end = std::min(to, date_of(year, 12, 31) + one_day);
+        for (Date date = std::max(from, date_of(year, 1, 1)); date < end; date += one_day)
             if (!is_weekend(calendar, date) && !contains(rest, date)) ++count;
     }
     return count;

@@ -14,6 +14,9 @@ namespace termwise {
 /// "today" is always an argument. std::chrono::days is the length between two dates.
 using Date = std::chrono::sys_days;
 
+/// From a day to the next.
+inline constexpr std::chrono::days one_day{1};
+
 /// The date of that year, month and day; nothing when there is no such day in the years 1 to 9999.
 std::optional<Date> existing_date(int year, unsigned month, unsigned day);
 

@@ -7,17 +7,16 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 /// The last day on or before `date` that is that weekday.
 Date weekday_on_or_before(Date date, int weekday) {
     const int back = (static_cast<int>(weekday_of(date)) - weekday + 7) % 7;
-    return date - days{back};
+    return date - std::chrono::days{back};
 }
 
 std::optional<Date> nth_weekday(const HolidayRule& rule, Date first) {
     if (rule.nth == -1) return weekday_on_or_before(end_of_month(first), rule.weekday);
-    const Date found = weekday_on_or_before(first + days{7 * rule.nth - 1}, rule.weekday);
+    const Date found =
+        weekday_on_or_before(first + std::chrono::days{7 * rule.nth - 1}, rule.weekday);
     if (found > end_of_month(first)) return std::nullopt;
     return found;
 }
@@ -37,7 +36,7 @@ std::optional<Date> holiday_of(const HolidayRule& rule, int year) {
     if (year < rule.since || year > rule.until) return std::nullopt;
     const std::optional<Date> anchor = anchor_of(rule, year);
     if (!anchor) return std::nullopt;
-    return *anchor + days{rule.offset};
+    return *anchor + std::chrono::days{rule.offset};
 }
 
 HolidayRule one_off_holiday(std::string name, Date day) {

@@ -14,8 +14,6 @@ namespace {
 
 using assets::shipped_rules;
 
-constexpr std::chrono::days one_day{1};
-
 Currency currency_of(const Json& input) {
     return Currency::of(input.value("currency", "EUR")).value();
 }

@@ -7,8 +7,6 @@
 namespace termwise::vectors {
 namespace {
 
-constexpr std::chrono::days one_day{1};
-
 Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
 
 Currency currency_at(const Json& input) {

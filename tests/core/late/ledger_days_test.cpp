@@ -5,8 +5,6 @@
 namespace termwise {
 namespace {
 
-constexpr std::chrono::days one_day{1};
-
 // 30/360 US from 31 January: the first day counts as the 30th, so 31 days to the end of February
 // and 60 to 30 March, when day 31 (the day after) counts as 30 as well.
 TEST(LedgerDays, months_of_30_days_are_counted_from_the_first_day_of_interest) {

@@ -10,8 +10,6 @@ namespace {
 
 using namespace samples;
 
-constexpr std::chrono::days one_day{1};
-
 /// The rules the laws are tried on.
 std::vector<LedgerRule> rules() {
     std::vector<LedgerRule> all(7, french());

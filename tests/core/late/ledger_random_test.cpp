@@ -10,7 +10,6 @@ namespace {
 
 using namespace samples;
 
-constexpr std::chrono::days one_day{1};
 constexpr int accounts = 3'000;
 
 Ledger ledger_of(const RandomAccount& account, Date as_of) {
