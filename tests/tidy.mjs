@@ -1,7 +1,9 @@
 // @ts-check
-// Runs clang-tidy on every source of ours in the compile commands of the sanitize preset, two at a
-// time. A file whose text, headers, command and configuration have all passed before is not looked
-// at again, not even in another clone: the user's cache holds one empty file for each such set.
+// Runs clang-tidy on all sources of ours in the compile commands of the sanitize preset, where the
+// sources of a folder are one unit (cmake/units.cmake): most of its time goes into the headers, which
+// are so looked at once a folder. A unit whose text, headers, command and configuration have all
+// passed before is not looked at again, not even in another clone: the user's cache holds one empty
+// file for each such set.
 
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,8 +26,8 @@ function withIncludes(file, seen = new Set()) {
     if (seen.has(file) || !existsSync(file)) return seen;
     seen.add(file);
     for (const [, header] of readFileSync(file, 'utf8').matchAll(/^#include "(.+)"/gm)) {
-        withIncludes(path.join(root, header), seen);
-        withIncludes(path.join(path.dirname(file), header), seen);
+        withIncludes(path.resolve(root, header), seen);
+        withIncludes(path.resolve(path.dirname(file), header), seen);
     }
     return seen;
 }
@@ -34,21 +36,31 @@ function withIncludes(file, seen = new Set()) {
 function fingerprint(entry) {
     const hash = createHash('sha256').update(version).update(configuration)
         .update(entry.command.replaceAll(root, ''));
-    for (const file of [...withIncludes(entry.file)].sort()) hash.update(readFileSync(file));
+    for (const file of [...withIncludes(entry.file)].sort()) {
+        hash.update(readFileSync(file, 'utf8').replaceAll(root, ''));
+    }
     return hash.digest('hex');
 }
 
-/** @param {string} file @returns {Promise<string>} the findings; empty when there are none */
-function findings(file) {
+/** The folder whose sources an entry compiles, from the project's root: of a unit, the folder is a
+ * part of its name. @param {{ file: string }} entry */
+const folderOf = ({ file }) => /\/Unity\/unity_(.+)\.cxx$/.exec(file)?.[1].replaceAll('_', '/') ??
+    path.relative(root, path.dirname(file));
+
+/** @param {{ file: string }} entry @returns {Promise<string>} the findings; empty for none */
+function findings(entry) {
+    const rules = folderOf(entry).startsWith('tests') ? 'tests/.clang-tidy' : '.clang-tidy';
+    const options = ['-quiet', '-p', database, `--config-file=${path.join(root, rules)}`,
+        '--warnings-as-errors=*', `--header-filter=^${root}/(core|web|shell|tests)/`];
     return new Promise((resolve) => {
-        execFile('clang-tidy', ['-quiet', '-p', database, file], { maxBuffer: 1 << 26 },
+        execFile('clang-tidy', [...options, entry.file], { maxBuffer: 1 << 26 },
             (problem, output) => resolve(problem ? output || String(problem) : ''));
     });
 }
 
 /** @type {{ file: string, command: string }[]} */
 const entries = JSON.parse(readFileSync(path.join(database, 'compile_commands.json'), 'utf8'));
-const ours = entries.filter(({ file }) => /^(core|web|shell|tests)\//.test(path.relative(root, file)));
+const ours = entries.filter((entry) => /^(core|web|shell|tests)(\/|$)/.test(folderOf(entry)));
 mkdirSync(passedBefore, { recursive: true });
 
 let passed = 0;
@@ -68,7 +80,7 @@ const queue = ours.values();
 async function work() {
     for (const entry of queue) {
         const stamp = path.join(passedBefore, fingerprint(entry));
-        const found = existsSync(stamp) ? '' : await findings(entry.file);
+        const found = existsSync(stamp) ? '' : await findings(entry);
         if (found === '') {
             writeFileSync(stamp, '');
             passed += 1;
