@@ -17,7 +17,7 @@ Terms as_terms(const NotedTerms& noted) {
 /// The notation of what was read, or the error as "code@byte".
 std::string reading(std::string_view text) {
     NotedTerms noted;
-    const std::optional<Stop> stop = read_notation(text, noted);
+    const std::optional<grammar::Stop> stop = read_notation(text, noted);
     if (stop) return std::string{name_of(stop->code)} + "@" + std::to_string(stop->at);
     return notation(as_terms(noted));
 }
