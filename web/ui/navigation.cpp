@@ -10,21 +10,21 @@ namespace {
 enum class Form : std::uint8_t { beside, under };
 
 // Whether the entry was pressed.
-bool draw_entry(const NavigationItem& item, const Rect& at, Form form, bool current) {
+bool draw_entry(const NavigationItem& item, const Rect& at, Form form, bool is_current) {
     const Context& ui = context();
     const Id id = id_under(id_under(0, "ui.navigation"), item.key);
     const Press press = pressable(id, at);
-    const Colour colour = current ? ui.theme.accent : ui.theme.muted;
-    if (current || press.hovered) {
-        ui.pen.fill(at, current ? ui.theme.accent_soft : ui.theme.hover, corner::field);
+    const Colour colour = is_current ? ui.theme.accent : ui.theme.muted;
+    if (is_current || press.hovered) {
+        ui.pen.fill(at, is_current ? ui.theme.accent_soft : ui.theme.hover, corner::field);
     }
-    const Type type = current ? small_strong_type : small_type;
+    const Type type = is_current ? small_strong_type : small_type;
     const std::string_view name = ui.message(item.key);
     if (form == Form::beside) {
         ui.pen.icon(item.icon, {at.x + 12, at.y, 20, at.height}, colour);
         const Type beside{body_type.size, type.weight};
         ui.pen.words(name, {at.x + 44, at.y, at.width - 52, at.height}, beside,
-                     current ? ui.theme.accent : ui.theme.text);
+                     is_current ? ui.theme.accent : ui.theme.text);
     } else {
         const float text = ui.pen.scaled(18);
         const float top = at.y + (at.height - 20 - text - 2) / 2;
@@ -35,7 +35,7 @@ bool draw_entry(const NavigationItem& item, const Rect& at, Form form, bool curr
     emit({.id = id,
           .role = Role::button,
           .name = name,
-          .states = current ? platform::state::current : 0,
+          .states = is_current ? platform::state::current : 0,
           .rect = at});
     return press.activated;
 }

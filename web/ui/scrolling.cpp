@@ -13,7 +13,7 @@ namespace {
 using platform::EventKind;
 using platform::Key;
 
-constexpr float line = 60;
+constexpr float line_step = 60;
 
 float keyed_scroll(Key key, float page, float whole) {
     switch (key) {
@@ -26,9 +26,9 @@ float keyed_scroll(Key key, float page, float whole) {
         case Key::end:
             return whole;
         case Key::up:
-            return -line;
+            return -line_step;
         case Key::down:
-            return line;
+            return line_step;
         case Key::escape:
             return 0;
     }
