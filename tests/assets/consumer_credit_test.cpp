@@ -6,11 +6,10 @@
 #include "core/credit/credit_law.h"
 #include "tests/assets/shipped_rules.h"
 #include "tests/assets/shipped_texts.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise::assets {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 /// What is found of a free plan of the seller's own that is paid until so many days after supply.
 std::string verdict(const char* place, Date contracted_on, int days, int payments = 3) {

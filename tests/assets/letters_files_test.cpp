@@ -16,8 +16,6 @@
 namespace termwise {
 namespace {
 
-constexpr std::array shipped{"de", "en", "fr"};
-
 Texts letters_in(const std::string& tag) {
     return shipped_letters(tag, shipped_texts(tag).locale());
 }
@@ -31,12 +29,12 @@ TEST(LettersFiles, are_those_of_the_languages_of_the_page) {
     for (const auto& entry : std::filesystem::directory_iterator(assets / "locales"))
         locales.insert(entry.path().filename().string());
     EXPECT_EQ(letters, locales);
-    EXPECT_EQ(letters.size(), shipped.size());
+    EXPECT_EQ(letters.size(), shipped_languages.size());
 }
 
 TEST(LettersFiles, every_language_says_the_same_with_the_same_values) {
     const Texts original = letters_in("en");
-    for (const char* tag : shipped) {
+    for (const char* tag : shipped_languages) {
         const Texts translation = letters_in(tag);
         EXPECT_EQ(translation.messages().size(), original.messages().size()) << tag;
         for (const auto& [key, message] : original.messages()) {
@@ -47,7 +45,7 @@ TEST(LettersFiles, every_language_says_the_same_with_the_same_values) {
 }
 
 TEST(LettersFiles, every_document_has_its_title_in_every_language) {
-    for (const char* tag : shipped) {
+    for (const char* tag : shipped_languages) {
         const Texts letters = letters_in(tag);
         for (int i = 0; i < document_kinds; ++i)
             EXPECT_TRUE(letters.has(std::string{"title."} + name_of(static_cast<DocumentKind>(i))));
@@ -56,7 +54,7 @@ TEST(LettersFiles, every_document_has_its_title_in_every_language) {
 
 // So that every number of a document is a noted value (core/documents/wording.h).
 TEST(LettersFiles, no_sentence_has_a_digit_but_citations_of_law) {
-    for (const char* tag : shipped) {
+    for (const char* tag : shipped_languages) {
         const Texts letters = letters_in(tag);
         for (const auto& [key, message] : letters.messages()) {
             if (key.starts_with("law.")) continue;
@@ -66,7 +64,7 @@ TEST(LettersFiles, no_sentence_has_a_digit_but_citations_of_law) {
 }
 
 TEST(LettersFiles, keys_stand_in_order_one_on_a_line) {
-    for (const char* tag : shipped) {
+    for (const char* tag : shipped_languages) {
         const std::string file = project_file(std::string{"assets/letters/"} + tag + ".json");
         std::vector<std::string> keys;
         for (std::size_t at = file.find("\"messages\": {\n") + 14; file[at] == '"';) {
@@ -79,7 +77,7 @@ TEST(LettersFiles, keys_stand_in_order_one_on_a_line) {
 }
 
 TEST(LettersFiles, signs_are_those_of_print) {
-    for (const char* tag : shipped) {
+    for (const char* tag : shipped_languages) {
         const Texts letters = letters_in(tag);
         for (const auto& [key, message] : letters.messages()) {
             EXPECT_EQ(message.find_first_of("'\"`"), message.npos) << tag << ' ' << key;

@@ -1,8 +1,5 @@
 #include "tests/assets/shipped_rules.h"
 
-#include <dirent.h>
-
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -13,18 +10,6 @@
 
 namespace termwise::assets {
 namespace {
-
-std::string file_text(const std::string& path) {
-    std::string text;
-    std::FILE* file = std::fopen(path.c_str(), "rb");
-    if (file == nullptr) return text;
-    char block[65'536];
-    for (std::size_t got = 0; (got = std::fread(block, 1, sizeof block, file)) > 0;) {
-        text.append(block, got);
-    }
-    std::fclose(file);
-    return text;
-}
 
 template <class T>
 T read(const AssetFile& file, tl::expected<T, Problems> (*reader)(std::string_view)) {
@@ -37,7 +22,7 @@ T read(const AssetFile& file, tl::expected<T, Problems> (*reader)(std::string_vi
     std::abort();
 }
 
-RuleBook read_all() {
+RuleBook read_rules() {
     RuleBook rules;
     for (const AssetFile& file : asset_files("rates")) {
         rules.series.push_back(read(file, rate_series_from_json));
@@ -62,23 +47,8 @@ RuleBook read_all() {
 
 }  // namespace
 
-std::vector<AssetFile> asset_files(const std::string& folder) {
-    const std::string path = TERMWISE_SOURCE_DIR "/assets/" + folder;
-    std::vector<AssetFile> files;
-    DIR* const directory = opendir(path.c_str());
-    if (directory == nullptr) return files;
-    while (const dirent* entry = readdir(directory)) {
-        const std::string name = entry->d_name;
-        if (name.ends_with(".json")) files.push_back({name, file_text(path + "/" + name)});
-    }
-    closedir(directory);
-    std::sort(files.begin(), files.end(),
-              [](const AssetFile& a, const AssetFile& b) { return a.name < b.name; });
-    return files;
-}
-
 const RuleBook& shipped_rules() {
-    static const RuleBook rules = read_all();
+    static const RuleBook rules = read_rules();
     return rules;
 }
 

@@ -1,20 +1,13 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "core/rules/rule_book.h"
+#include "tests/assets/asset_files.h"
 
 namespace termwise::assets {
-
-/// The texts of all `assets/<folder>/*.json`, by file name.
-struct AssetFile {
-    std::string name;
-    std::string text;
-};
-std::vector<AssetFile> asset_files(const std::string& folder);
 
 /// The rules as they are shipped: every file of assets/rates, assets/jurisdictions and
 /// assets/holidays, read once.

@@ -7,11 +7,10 @@
 #include "core/json/draft_json.h"
 #include "core/json/outcome_json.h"
 #include "core/json/writer.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise::bench {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 // SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine.
 class Numbers {

@@ -48,7 +48,7 @@ std::optional<Json> ppmt(const Json& input) {
 }
 
 // One flow a period, the first one now.
-std::vector<TimedFlow> flows_at(const Json& input) {
+std::vector<TimedFlow> period_flows_at(const Json& input) {
     std::vector<TimedFlow> flows;
     for (const Json& amount : input.at("cashflows")) {
         flows.push_back({number_of(amount), static_cast<double>(flows.size())});
@@ -65,10 +65,10 @@ std::vector<TimedFlow> dated_flows_at(const Json& input) {
     return timed_flows(flows);
 }
 
-std::optional<Json> irr(const Json& input) { return value(rate_of(flows_at(input))); }
+std::optional<Json> irr(const Json& input) { return value(rate_of(period_flows_at(input))); }
 
 std::optional<Json> npv(const Json& input) {
-    return value(worth_of(flows_at(input), number_at(input, "rate")));
+    return value(worth_of(period_flows_at(input), number_at(input, "rate")));
 }
 
 std::optional<Json> xirr(const Json& input) {

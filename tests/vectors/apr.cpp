@@ -16,7 +16,7 @@ double years_at(const Json& flow, const std::string& prefix) {
     return number_of(flow.at(prefix + "days")) / 365.25;
 }
 
-std::vector<AprFlow> flows_at(const Json& list) {
+std::vector<AprFlow> apr_flows_at(const Json& list) {
     std::vector<AprFlow> flows;
     for (const Json& flow : list) {
         const std::string text = flow.at("amount");
@@ -34,8 +34,8 @@ std::vector<AprFlow> flows_at(const Json& list) {
 }
 
 std::optional<Json> apr_eu(const Json& input) {
-    const auto apr = annual_percentage_rate(flows_at(input.at("drawdowns")),
-                                            flows_at(input.at("payments")), "payments");
+    const auto apr = annual_percentage_rate(apr_flows_at(input.at("drawdowns")),
+                                            apr_flows_at(input.at("payments")), "payments");
     if (!apr) return Json{{"error", "no_solution"}};
     const double percent = 100 * apr->rate;
     return Json{{"apr_percent", text_of(percent)},

@@ -75,7 +75,9 @@ std::optional<Json> days_between_dates(const Json& input) {
                                                calendar_at(input))}};
 }
 
-std::optional<Json> month_end(const Json& input) { return answer(end_of_month(date_at(input))); }
+std::optional<Json> last_day_of_month(const Json& input) {
+    return answer(end_of_month(date_at(input)));
+}
 
 std::optional<Json> month_end_after_months(const Json& input) {
     return answer(end_of_month(plus_months(date_at(input), input.at("months"))));
@@ -106,7 +108,7 @@ std::span<const Operation> business_day_operations() {
         Operation{"business_days_between", days_between_dates},
         Operation{"net_days", net_days},
         Operation{"add_months", add_months},
-        Operation{"end_of_month", month_end},
+        Operation{"end_of_month", last_day_of_month},
         Operation{"end_of_month_after_months", month_end_after_months},
         Operation{"day_of_month_in_same_month", same_month_day},
     };

@@ -10,24 +10,11 @@
 #include "core/terms/instalments.h"
 #include "core/time/period.h"
 #include "tests/vectors/case_number.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
 namespace {
-
-Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
-
-Currency currency_at(const Json& input) {
-    return Currency::of(input.value("currency", "EUR")).value();
-}
-
-Money money(const Json& text, Currency currency = Currency{"EUR"}) {
-    return parse_money(text.get<std::string>(), currency, "").value();
-}
-
-AnnualRate rate(const Json& percent) {
-    return parse_annual_rate(percent.get<std::string>(), "").value();
-}
 
 std::vector<Date> dates(const Json& list) {
     std::vector<Date> days;
@@ -131,7 +118,7 @@ std::vector<CreditPeriod> months(int count) {
 
 std::optional<Json> amortise_equal_instalments(const Json& input) {
     Credit credit{money(input.at("principal"), currency_at(input)),
-                  rate(input.at("annual_rate_percent"))};
+                  annual_rate(input.at("annual_rate_percent"))};
     if (input.contains("due_dates")) {
         const auto periods = periods_at(input);
         if (!periods) return std::nullopt;
@@ -187,7 +174,8 @@ std::optional<Json> loan_schedule(const Json& input) {
         due_on.push_back(cadence_day(from, cadence_of(input.at("repay_every")), part));
     }
     const Money down = money(input.value("down_payment", "0"));
-    Credit credit{money(input.at("principal")) - down, rate(input.at("annual_rate_percent"))};
+    Credit credit{money(input.at("principal")) - down,
+                  annual_rate(input.at("annual_rate_percent"))};
     credit.periods = *day_count == DayCount::thirty_e_360
                          ? monthly_periods(from, due_on)
                          : counted_periods(from, due_on, *day_count);
@@ -245,7 +233,7 @@ std::optional<Json> balloon_balance(const Json& input) {
 
 // A credit by the month that is paid back in equal parts of the principal.
 std::optional<Json> equal_principal(const Json& input, int count, std::optional<Money> part) {
-    Credit credit{money(input.at("principal")), rate(input.at("annual_rate_percent"))};
+    Credit credit{money(input.at("principal")), annual_rate(input.at("annual_rate_percent"))};
     credit.repayment = Repayment::constant_principal;
     credit.periods = months(count);
     if (part) credit.step = part->minor_units();

@@ -5,21 +5,17 @@
 #include "core/terms/due_dates.h"
 #include "core/terms/part_payment.h"
 #include "core/terms/yield.h"
+#include "tests/core/money/euros.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
 namespace {
 
-constexpr Currency eur{"EUR"};
-
-Money money(const Json& text) { return parse_money(text.get<std::string>(), eur, "").value(); }
-Share share(const Json& text) { return parse_share(text.get<std::string>(), "").value(); }
-Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
-
 DueRule net(int days) { return {BaseDate::invoice, {{StepKind::add_days, days, {}}}, Roll::none}; }
 
 /// The sources' words for what a discount does to the tax; without a word the whole is reduced.
-DiscountVat mode_of(const Json& input) {
+DiscountVat discount_vat_of(const Json& input) {
     const std::string mode = input.value("tax_mode", "included");
     if (mode == "excluded") return DiscountVat::never;
     return mode == "mixed" ? DiscountVat::reduced_upfront : DiscountVat::reduced_on_payment;
@@ -47,7 +43,7 @@ std::vector<TaxedPart> parts_of(const Json& input) {
 DiscountCase case_of(const Json& input, const Json& invoice) {
     DiscountCase given;
     given.parts = parts_of(invoice);
-    given.vat = mode_of(input);
+    given.vat = discount_vat_of(input);
     if (input.contains("fixed_tax")) {
         given.base = DiscountBase::goods;
         given.freight.assign(given.parts.size(), Money::zero(eur));
@@ -124,7 +120,7 @@ DiscountOffer offer_on_hundred(const Json& percent) {
     return offer_on({{"percent", percent}}, {{"net", "100.00"}});
 }
 
-Json gross_up(const Json& input) {
+Json discount_gross_up(const Json& input) {
     const DiscountOffer offer = offer_on_hundred(input.at("percent"));
     return {{"gross", decimal_text(settled_by(money(input.at("target")),
                                               offer.invoiced_total.amount, offer.payable.amount))}};
@@ -139,7 +135,7 @@ Json validated(const Json& input) {
 
 std::optional<Json> early_payment_discount(const Json& input) {
     if (input.contains("validate")) return validated(input.at("validate"));
-    if (input.contains("target")) return gross_up(input);
+    if (input.contains("target")) return discount_gross_up(input);
     if (input.contains("invoices")) return batch(input);
     if (input.value("basis", "") == "simple 360") {
         const std::int64_t days =

@@ -4,22 +4,17 @@
 #include "core/reminders/claim.h"
 #include "core/reminders/ladder.h"
 #include "core/terms/due_dates.h"
+#include "tests/core/money/euros.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
 namespace {
 
-constexpr Currency eur{"EUR"};
-
-Money money(const Json& input, const char* key) {
-    return parse_money(input.value(key, "0"), eur, "").value();
-}
-
 FeeRule fee(const Json& input, const char* amount, const char* percent) {
-    return {parse_share(input.value(percent, "0"), "").value(), money(input, amount), {}, {}, {}};
+    return {
+        parse_share(input.value(percent, "0"), "").value(), money_at(input, amount), {}, {}, {}};
 }
-
-Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
 
 ReminderStep step_of(const Json& reminder) {
     const std::string anchor = reminder.at("anchor");
@@ -89,15 +84,15 @@ std::optional<Json> next_dunning(const Json& input) {
 }
 
 std::optional<Json> late_fee(const Json& input) {
-    const Money balance = money(input, "balance");
+    const Money balance = money_at(input, "balance");
     const Money late = fee_of(balance, fee(input, "fee_amount", "fee_percent"));
     return Json{{"fee", decimal_text(late)}, {"new_balance", decimal_text(balance + late)}};
 }
 
 std::optional<Json> dunning_fee(const Json& input) {
-    const Money outstanding = money(input, "outstanding");
+    const Money outstanding = money_at(input, "outstanding");
     const Money due = fee_of(outstanding, fee(input, "fee", "percent"));
-    const Money after = outstanding + money(input, "previous_fees") + due;
+    const Money after = outstanding + money_at(input, "previous_fees") + due;
     return Json{{"fee", decimal_text(due)}, {"receivable_after", decimal_text(after)}};
 }
 
@@ -140,7 +135,7 @@ std::optional<Json> candidate(const Json& input) {
     const Date due = date(input.at("due_date"));
     const Date on = date(input.at("dunning_date"));
     const Json levels = Json::array({{{"days", input.at("days_after_due")}}});
-    const bool open = !input.contains("outstanding") || !money(input, "outstanding").is_zero();
+    const bool open = !input.contains("outstanding") || !money_at(input, "outstanding").is_zero();
     return Json{{"candidate", open && reached(levels, due, on).has_value()},
                 {"days_overdue", days_between(due, on)}};
 }
@@ -191,10 +186,10 @@ std::optional<Json> proposal_expired(const Json& input) {
 }
 
 std::optional<Json> dunning_amount(const Json& input) {
-    const Money open = money(input, "outstanding");
+    const Money open = money_at(input, "outstanding");
     const AnnualRate rate = parse_annual_rate(input.value("rate_percent", "0"), "").value();
     const Claim claim =
-        claim_for(open, rate, input.at("overdue_days").get<int>(), money(input, "fee"));
+        claim_for(open, rate, input.at("overdue_days").get<int>(), money_at(input, "fee"));
     return Json{{"interest", decimal_text(claim.interest)},
                 {"fee", decimal_text(claim.fee)},
                 {"dunning_amount", decimal_text(claim.added)},
@@ -220,7 +215,7 @@ std::optional<Json> overdue_instalments(const Json& input) {
         const std::string percent = line.value("percent", "0");
         weights.push_back(parse_share(percent, "").value().billionths);
     }
-    const std::vector<Money> amounts = weighted_parts(money(input, "total"), weights);
+    const std::vector<Money> amounts = weighted_parts(money_at(input, "total"), weights);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         const Step step{StepKind::add_days, input.at("lines").at(i).at("days").get<int>(), {}};
         const Date due = due_on({BaseDate::invoice, {step}, Roll::none}, issued, {});

@@ -1,39 +1,30 @@
 #include "core/fees/payment_fee.h"
 #include "core/money/parse_money.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
 namespace {
 
-Currency currency_of(const Json& input) {
-    return Currency::of(input.value("currency", "EUR")).value();
-}
-
-Money money(const Json& input, const char* key) {
-    return parse_money(input.value(key, "0"), currency_of(input), "").value();
-}
-
-Share percent(const std::string& text) { return parse_share(text, "").value(); }
-
 /// Zero stands for "no bound" in the sources.
 std::optional<Money> bound(const Json& input, const char* key) {
-    const Money amount = money(input, key);
+    const Money amount = money_at(input, key);
     return amount.is_zero() ? std::nullopt : std::optional{amount};
 }
 
-FeeRule rule_of(const Json& input) {
-    FeeRule rule{percent(input.at("fee_percent")), money(input, "fee_fixed"), {}, {}, {}};
+FeeRule fee_rule_of(const Json& input) {
+    FeeRule rule{share(input.at("fee_percent")), money_at(input, "fee_fixed"), {}, {}, {}};
     rule.least = bound(input, "fee_min");
     rule.most = bound(input, "fee_max");
     return rule;
 }
 
 std::optional<Json> gateway_fee(const Json& input) {
-    const Money amount = money(input, "amount");
-    FeeRule rule{percent(input.at("fee_percent")), money(input, "fee_amount"), {}, {}, {}};
+    const Money amount = money_at(input, "amount");
+    FeeRule rule{share(input.at("fee_percent")), money_at(input, "fee_amount"), {}, {}, {}};
     rule.most = bound(input, "fee_cap");
     if (input.at("include_taxes").get<bool>()) {
-        for (const Json& tax : input.at("tax_rates_percent")) rule.taxes.push_back(percent(tax));
+        for (const Json& tax : input.at("tax_rates_percent")) rule.taxes.push_back(share(tax));
     }
     const Money fee = input.at("gross_up").get<bool>()
                           ? charge_leaving(amount, rule, Rounding::half_up) - amount
@@ -42,21 +33,21 @@ std::optional<Json> gateway_fee(const Json& input) {
 }
 
 std::optional<Json> gateway_limits(const Json& input) {
-    const AmountBounds bounds{money(input, "min"), money(input, "max")};
-    return Json{{"allowed", bounds.admit(money(input, "amount"))}};
+    const AmountBounds bounds{money_at(input, "min"), money_at(input, "max")};
+    return Json{{"allowed", bounds.admit(money_at(input, "amount"))}};
 }
 
-std::optional<Json> gross_up(const Json& input) {
+std::optional<Json> fee_gross_up(const Json& input) {
     const Rounding rounding =
         input.at("rounding") == "ceiling" ? Rounding::ceiling : Rounding::half_up;
-    const Money wanted = money(input, "net_wanted");
-    const Money charge = charge_leaving(wanted, rule_of(input), rounding);
+    const Money wanted = money_at(input, "net_wanted");
+    const Money charge = charge_leaving(wanted, fee_rule_of(input), rounding);
     return Json{{"charge", decimal_text(charge)}, {"fee", decimal_text(charge - wanted)}};
 }
 
 std::optional<Json> deducted(const Json& input) {
-    const Money amount = money(input, "amount");
-    const Money fee = fee_of(amount, rule_of(input));
+    const Money amount = money_at(input, "amount");
+    const Money fee = fee_of(amount, fee_rule_of(input));
     return Json{{"fee", decimal_text(fee)}, {"net", decimal_text(amount - fee)}};
 }
 
@@ -66,7 +57,7 @@ std::span<const Operation> gateway_fee_operations() {
     static constexpr Operation operations[] = {
         {"gateway_fee", gateway_fee},
         {"gateway_limits", gateway_limits},
-        {"gateway_fee_gross_up", gross_up},
+        {"gateway_fee_gross_up", fee_gross_up},
         {"gateway_fee_deducted", deducted},
     };
     return operations;

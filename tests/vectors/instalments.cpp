@@ -5,13 +5,11 @@
 #include "core/terms/due_dates.h"
 #include "core/terms/plan_lines.h"
 #include "core/time/period.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
 namespace {
-
-Share share(const Json& text) { return parse_share(text.get<std::string>(), "").value(); }
-Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
 
 std::optional<Json> term_instalment_dates(const Json& input) {
     Json dates = Json::array();
@@ -57,14 +55,10 @@ std::vector<PlanLine> plan_lines(const Json& lines, Currency currency) {
     return list;
 }
 
-Json texts(const std::vector<Money>& amounts) {
+Json amount_texts(const std::vector<Money>& amounts) {
     Json list = Json::array();
     for (const Money amount : amounts) list.push_back(decimal_text(amount));
     return list;
-}
-
-Money money(const Json& text, Currency currency) {
-    return parse_money(text.get<std::string>(), currency, "").value();
 }
 
 // Months and weeks, then the day of the month, then days: the order the cases state.
@@ -116,7 +110,8 @@ std::optional<Json> split_by_terms(const Json& input) {
     const auto currency = currency_with(input.at("decimals").get<int>());
     if (!currency) return std::nullopt;
     const auto lines = plan_lines(input.at("lines"), *currency);
-    return Json{{"amounts", texts(line_amounts(money(input.at("total"), *currency), lines))}};
+    return Json{
+        {"amounts", amount_texts(line_amounts(money(input.at("total"), *currency), lines))}};
 }
 
 std::optional<Json> split_by_terms_cash_rounding(const Json& input) {
@@ -128,7 +123,7 @@ std::optional<Json> split_by_terms_cash_rounding(const Json& input) {
     const auto lines = plan_lines(input.at("lines"), currency);
     const std::int64_t step = money(input.at("cash_rounding"), currency).minor_units();
     const Money total = money(input.at("total"), currency);
-    return Json{{"amounts", texts(line_amounts(total, lines, rounding, step))}};
+    return Json{{"amounts", amount_texts(line_amounts(total, lines, rounding, step))}};
 }
 
 // Net and tax are split each by itself, so that each line holds its share of both.
@@ -139,7 +134,7 @@ std::optional<Json> split_by_terms_untaxed(const Json& input) {
     const std::vector<Money> taxes = line_amounts(money(input.at("tax"), currency), lines);
     std::vector<Money> amounts;
     for (std::size_t i = 0; i < nets.size(); ++i) amounts.push_back(nets[i] + taxes[i]);
-    return Json{{"amounts", texts(amounts)}};
+    return Json{{"amounts", amount_texts(amounts)}};
 }
 
 // Months from the first day on; "end" in the rule keeps the last day of the month.

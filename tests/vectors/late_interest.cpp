@@ -7,6 +7,7 @@
 #include "core/late/statutory.h"
 #include "core/money/parse_money.h"
 #include "tests/assets/shipped_rules.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
@@ -14,22 +15,8 @@ namespace {
 
 using assets::shipped_rules;
 
-Currency currency_of(const Json& input) {
-    return Currency::of(input.value("currency", "EUR")).value();
-}
-
-Money money(const Json& text, Currency currency) {
-    return parse_money(text.get<std::string>(), currency, "").value();
-}
-
-AnnualRate rate(const Json& percent) {
-    return parse_annual_rate(percent.get<std::string>(), "").value();
-}
-
-Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
-
 /// The sources' words for a day count: a number of days in a year, or 30/360.
-DayCount day_count(const Json& basis) {
+DayCount day_count_of(const Json& basis) {
     if (basis.is_number()) return basis == 360 ? DayCount::act_360 : DayCount::act_365f;
     const std::string words = basis;
     if (words.starts_with("30/360")) return DayCount::thirty_e_360;
@@ -38,14 +25,14 @@ DayCount day_count(const Json& basis) {
 
 std::int64_t days_in_year(const Json& basis) {
     if (basis.is_number()) return basis;
-    return day_count(basis) == DayCount::thirty_e_360 ? 360 : 365;
+    return day_count_of(basis) == DayCount::thirty_e_360 ? 360 : 365;
 }
 
 LedgerRule contract(const Json& input) {
     LedgerRule rule;
     rule.mode = RateMode::constant;
-    rule.contract_rate = rate(input.at("rate_percent"));
-    if (input.contains("basis")) rule.day_count = day_count(input.at("basis"));
+    rule.contract_rate = annual_rate(input.at("rate_percent"));
+    if (input.contains("basis")) rule.day_count = day_count_of(input.at("basis"));
     return rule;
 }
 
@@ -56,9 +43,9 @@ std::optional<Json> simple(const Json& input) {
     if (input.contains("to") && date(input.at("to")) < date(input.at("from"))) {
         return Json{{"error", "invalid_period"}};
     }
-    const Currency currency = currency_of(input);
+    const Currency currency = currency_at(input);
     const Money principal = money(input.at("principal"), currency);
-    const AnnualRate yearly = rate(input.at("rate_percent"));
+    const AnnualRate yearly = annual_rate(input.at("rate_percent"));
     const std::int64_t days = input.at("days");
     const std::int64_t year = days_in_year(input.at("basis"));
     const auto interest = [&](std::int64_t numerator, std::int64_t denominator) {
@@ -91,7 +78,7 @@ std::optional<Json> fixed_compensation(const Json& input) {
     const Jurisdiction* const place = place_of(input);
     if (place == nullptr) return std::nullopt;
     const auto& law = place->late[static_cast<std::size_t>(debtor_of(input))];
-    const auto granted = compensation(*law, money(input.at("debt"), currency_of(input)));
+    const auto granted = compensation(*law, money(input.at("debt"), currency_at(input)));
     return Json{{"compensation", granted ? decimal_text(*granted) : "0.00"}};
 }
 
@@ -140,11 +127,11 @@ Json segments_json(const Ledger& account) {
 }
 
 std::optional<Json> german(const Json& input) {
-    const Currency currency = currency_of(input);
+    const Currency currency = currency_at(input);
     const Debt debt{date(input.at("from")) - one_day, money(input.at("principal"), currency)};
     const LateCase given{DebtorKind::business, debt.due_on, {}, {}, {}};
     LedgerRule rule = late_terms(*place_of(input), shipped_rules(), given)->rule;
-    rule.day_count = day_count(input.at("basis"));
+    rule.day_count = day_count_of(input.at("basis"));
     rule.interest_rounding = InterestRounding::at_the_end;
     rule.payment_day_counts = input.at("both_days_inclusive");
     const std::vector<Debt> debts{debt};
@@ -176,7 +163,8 @@ std::vector<Payment> parts_paid(const Json& input, Currency currency) {
 RateSeries periods(const Json& input) {
     RateSeries series;
     for (const Json& period : input.at("rate_periods")) {
-        series.rows.push_back({date(period.at("from")), rate(period.at("rate_percent")), "", {}});
+        series.rows.push_back(
+            {date(period.at("from")), annual_rate(period.at("rate_percent")), "", {}});
     }
     return series;
 }
@@ -187,7 +175,7 @@ std::optional<Json> hmrc(const Json& input) {
     rule.series = &series;
     rule.day_count = DayCount::act_act_isda;
     rule.rounding = Rounding::floor;
-    const Currency currency = currency_of(input);
+    const Currency currency = currency_at(input);
     const Date from = date(input.at("from"));
     Json windows = Json::array();
     Money total = Money::zero(currency);
@@ -232,7 +220,7 @@ std::optional<Json> partial_payment(const Json& input) {
     const bool interest_first = input.at("allocation_order").at(0) == "interest";
     rule.allocation =
         interest_first ? AllocationOrder::interest_first : AllocationOrder::principal_first;
-    const Currency currency = currency_of(input);
+    const Currency currency = currency_at(input);
     const Json& paid = input.at("payments").at(0);
     const std::vector<Debt> debts{{date(input.at("from")), money(input.at("principal"), currency)}};
     const std::vector<Payment> payments{
@@ -250,7 +238,7 @@ std::optional<Json> window(const Json& input) {
     rule.day_count = DayCount::act_act_isda;
     rule.rounding = Rounding::floor;
     rule.payment_day_counts = input.at("count_last_day");
-    const Currency currency = currency_of(input);
+    const Currency currency = currency_at(input);
     const Date from = date(input.at("from"));
     const bool first_counts = input.at("count_first_day");
     const std::vector<Debt> debts{
@@ -268,7 +256,7 @@ std::optional<Json> with_grace(const Json& input) {
     LedgerRule rule = contract(input);
     rule.free_days = input.at("no_interest_up_to_days");
     const Date due_on = date_of(2025, 1, 1);
-    const std::vector<Debt> debts{{due_on, money(input.at("principal"), currency_of(input))}};
+    const std::vector<Debt> debts{{due_on, money(input.at("principal"), currency_at(input))}};
     const Date as_of = due_on + std::chrono::days{input.at("days").get<int>()};
     return Json{{"interest", decimal_text(ledger(debts, {}, rule, as_of)->interest)}};
 }

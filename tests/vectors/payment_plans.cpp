@@ -2,23 +2,14 @@
 
 #include "core/credit/payment_plan.h"
 #include "core/money/parse_money.h"
+#include "tests/vectors/case_values.h"
 #include "tests/vectors/operation.h"
 
 namespace termwise::vectors {
 namespace {
 
-Date date(const Json& text) { return parse_date(text.get<std::string>(), "").value(); }
-
-Currency currency_at(const Json& input) {
-    return Currency::of(input.at("currency").get<std::string>()).value();
-}
-
-Money money(const Json& input, const Json& text) {
-    return parse_money(text.get<std::string>(), currency_at(input), "").value();
-}
-
-AnnualRate rate(const Json& percent) {
-    return parse_annual_rate(percent.get<std::string>(), "").value();
+Money in_currency_of(const Json& input, const Json& text) {
+    return money(text, currency_at(input));
 }
 
 Cadence cadence_at(const Json& input) {
@@ -34,12 +25,13 @@ Cadence cadence_at(const Json& input) {
 
 PlanRequest request_at(const Json& input) {
     const Money none = Money::zero(currency_at(input));
-    PlanRequest request{
-        {}, money(input, input.at("interest_accrued_before")), {}, {}, {}, {}, {}, {}, none, false};
+    const Money accrued = in_currency_of(input, input.at("interest_accrued_before"));
+    PlanRequest request{{}, accrued, {}, {}, {}, {}, {}, {}, none, false};
     for (const Json& debt : input.at("debts"))
-        request.debts.push_back({money(input, debt.at("principal")), debt.at("interest_bearing")});
+        request.debts.push_back(
+            {in_currency_of(input, debt.at("principal")), debt.at("interest_bearing")});
     for (const Json& row : input.at("rate_periods"))
-        request.rates.push_back({date(row.at("from")), rate(row.at("rate_percent"))});
+        request.rates.push_back({date(row.at("from")), annual_rate(row.at("rate_percent"))});
     const Date quoted_on = date(input.at("quote_date"));
     request.runs_after =
         input.at("quote_date_counted").get<bool>() ? quoted_on - one_day : quoted_on;
@@ -47,11 +39,11 @@ PlanRequest request_at(const Json& input) {
     request.cadence = cadence_at(input);
     if (input.contains("initial_payment")) {
         const Json& first = input.at("initial_payment");
-        request.first_payment = {date(first.at("date")), money(input, first.at("amount"))};
+        request.first_payment = {date(first.at("date")), in_currency_of(input, first.at("amount"))};
     }
     if (input.contains("number_of_instalments")) request.count = input.at("number_of_instalments");
     if (input.contains("instalment_amount"))
-        request.instalment = money(input, input.at("instalment_amount"));
+        request.instalment = in_currency_of(input, input.at("instalment_amount"));
     request.merge_last = input.value("merge_last_two_instalments", false);
     return request;
 }
@@ -79,14 +71,15 @@ std::optional<Json> simple_interest_plan(const Json& input) {
 std::optional<Json> time_to_pay_plan(const Json& input) {
     TimeToPay request{{},
                       date(input.at("quote_date")),
-                      money(input, input.at("initial_payment")),
+                      in_currency_of(input, input.at("initial_payment")),
                       input.at("initial_payment_days_after_quote"),
                       date(input.at("first_instalment_date")),
                       date(input.at("last_instalment_date")),
                       cadence_at(input),
-                      rate(input.at("rate_percent"))};
+                      annual_rate(input.at("rate_percent"))};
     for (const Json& debt : input.at("debts"))
-        request.debts.push_back({date(debt.at("due_date")), money(input, debt.at("principal"))});
+        request.debts.push_back(
+            {date(debt.at("due_date")), in_currency_of(input, debt.at("principal"))});
     const TimeToPayPlan plan = time_to_pay(request);
     return Json{{"number_of_instalments", plan.due_on.size()},
                 {"instalment", decimal_text(plan.instalment)},

@@ -9,7 +9,7 @@ namespace termwise::vectors {
 namespace {
 
 /// The vectors' word for a mode; "Unnecessary" refuses to round and has no mode of ours.
-std::optional<Rounding> mode_of(const Json& input) {
+std::optional<Rounding> rounding_mode(const Json& input) {
     static constexpr std::array<std::pair<std::string_view, Rounding>, 10> modes{{
         {"HalfUp", Rounding::half_up},
         {"HalfEven", Rounding::half_even},
@@ -48,7 +48,7 @@ std::optional<std::int64_t> rounded(Quotient quotient, const Json& input) {
     const auto divided = [&](Rounding mode) {
         return divide(quotient.numerator, quotient.denominator, mode);
     };
-    if (const std::optional<Rounding> mode = mode_of(input)) return divided(*mode);
+    if (const std::optional<Rounding> mode = rounding_mode(input)) return divided(*mode);
     if (divided(Rounding::floor) != divided(Rounding::ceiling)) return std::nullopt;
     return divided(Rounding::floor);
 }

@@ -5,10 +5,10 @@
 #include <cstdlib>
 #include <optional>
 
+#include "core/base/ascii.h"
+
 namespace termwise::vectors {
 namespace {
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 bool is_tolerance(std::string_view key) { return key.starts_with("tolerance"); }
 

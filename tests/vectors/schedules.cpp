@@ -9,7 +9,7 @@
 namespace termwise::vectors {
 namespace {
 
-std::optional<Date> date_at(const Json& input, const char* key) {
+std::optional<Date> optional_date_at(const Json& input, const char* key) {
     if (!input.contains(key) || input.at(key).is_null()) return std::nullopt;
     return parse_date(input.at(key).get<std::string>(), key).value();
 }
@@ -44,7 +44,7 @@ std::string roll_text(int roll_day) {
     return roll_day == 31 ? "EOM" : "DAY_" + std::to_string(roll_day);
 }
 
-Json texts(const std::vector<Date>& days) {
+Json day_texts(const std::vector<Date>& days) {
     Json list = Json::array();
     for (const Date day : days) list.push_back(iso_text(day));
     return list;
@@ -52,20 +52,20 @@ Json texts(const std::vector<Date>& days) {
 
 std::optional<Json> periodic_schedule(const Json& input) {
     PeriodicSchedule schedule;
-    schedule.start_on = *date_at(input, "start");
-    schedule.end_on = *date_at(input, "end");
+    schedule.start_on = *optional_date_at(input, "start");
+    schedule.end_on = *optional_date_at(input, "end");
     schedule.months = input.at("frequency_months");
     schedule.stub = stub_at(input);
     schedule.roll_day = roll_day_at(input);
-    schedule.first_regular = date_at(input, "first_regular_start");
-    schedule.last_regular = date_at(input, "last_regular_end");
+    schedule.first_regular = optional_date_at(input, "first_regular_start");
+    schedule.last_regular = optional_date_at(input, "last_regular_end");
     const auto roll = roll_named(input.at("business_day_convention").get<std::string>());
     const auto periods = period_days(schedule);
     if (!roll || !periods) return std::nullopt;
     const bool first_stays = input.contains("start_date_convention");
     return Json{
-        {"unadjusted", texts(periods->days)},
-        {"adjusted", texts(rolled_days(periods->days, *roll, calendar_at(input), first_stays))},
+        {"unadjusted", day_texts(periods->days)},
+        {"adjusted", day_texts(rolled_days(periods->days, *roll, calendar_at(input), first_stays))},
         {"roll", roll_text(periods->roll_day)},
     };
 }

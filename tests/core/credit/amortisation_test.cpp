@@ -5,13 +5,10 @@
 #include <random>
 
 #include "core/time/period.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
-
-Money euros(std::int64_t cents) { return {cents, eur}; }
 
 std::vector<Date> month_days(Date from, int count) {
     std::vector<Date> days;

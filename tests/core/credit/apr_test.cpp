@@ -1,4 +1,5 @@
 #include "core/credit/apr.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
@@ -7,8 +8,6 @@
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 AprFlow flow(std::int64_t cents, double years) { return {{cents, eur}, years}; }
 

@@ -1,4 +1,5 @@
 #include "core/credit/credit_law.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +8,6 @@ namespace {
 
 using Weight = CreditFinding::Weight;
 
-constexpr Currency eur{"EUR"};
 const Date order_day = date_of(2026, 11, 22);
 
 // ordonnance 2025-880 art. 5: until 19 November 2026 three months, charges if negligible; from the

@@ -6,14 +6,12 @@
 
 #include "core/credit/plan_shape.h"
 #include "core/time/period.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise {
 namespace {
 
-constexpr Currency eur{"EUR"};
 const Date first_day = date_of(2026, 1, 1);
-
-Money euros(std::int64_t cents) { return {cents, eur}; }
 
 Terms monthly(int parts, int months_before = 0) {
     Terms terms;

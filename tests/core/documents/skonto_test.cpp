@@ -9,19 +9,19 @@ SkontoTier tier(std::int64_t days, std::int64_t hundredths) {
     return {days, Share::basis_points(hundredths), std::nullopt};
 }
 
-std::string text_of(const std::vector<SkontoTier>& tiers) {
+std::string skonto_of(const std::vector<SkontoTier>& tiers) {
     return skonto_text(tiers).value_or("refused");
 }
 
 TEST(SkontoText, has_two_decimals_and_closes_each_line_with_a_line_break) {
-    EXPECT_EQ(text_of({}), "");
-    EXPECT_EQ(text_of({tier(14, 200)}), "#SKONTO#TAGE=14#PROZENT=2.00#\n");
+    EXPECT_EQ(skonto_of({}), "");
+    EXPECT_EQ(skonto_of({tier(14, 200)}), "#SKONTO#TAGE=14#PROZENT=2.00#\n");
     SkontoTier with_base = tier(7, 250);
     with_base.base_cents = 119'000;
-    EXPECT_EQ(text_of({with_base, tier(30, 0)}),
+    EXPECT_EQ(skonto_of({with_base, tier(30, 0)}),
               "#SKONTO#TAGE=7#PROZENT=2.50#BASISBETRAG=1190.00#\n#SKONTO#TAGE=30#PROZENT=0.00#\n");
     with_base.base_cents = -553;
-    EXPECT_EQ(text_of({with_base}), "#SKONTO#TAGE=7#PROZENT=2.50#BASISBETRAG=-5.53#\n");
+    EXPECT_EQ(skonto_of({with_base}), "#SKONTO#TAGE=7#PROZENT=2.50#BASISBETRAG=-5.53#\n");
 }
 
 TEST(SkontoText, what_such_a_line_cannot_hold_is_refused_where_it_stands) {
@@ -68,8 +68,8 @@ TEST(SkontoTiers, written_and_read_again_are_the_same) {
             tiers.push_back(tier(below(3'661), below(10'001)));
             if (below(2) == 0) tiers.back().base_cents = below(2'000'000) - 1'000'000;
         }
-        EXPECT_EQ(skonto_tiers(text_of(tiers)), tiers);
-        EXPECT_EQ(skonto_problems(text_of(tiers)), Problems{});
+        EXPECT_EQ(skonto_tiers(skonto_of(tiers)), tiers);
+        EXPECT_EQ(skonto_problems(skonto_of(tiers)), Problems{});
     }
 }
 

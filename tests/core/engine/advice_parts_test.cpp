@@ -8,13 +8,12 @@
 #include "tests/assets/shipped_rules.h"
 #include "tests/core/engine/advice_samples.h"
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
 
-Outcome outcome_of(const Draft& draft) { return evaluate(draft, assets::shipped_rules()); }
-
-std::string amount(const Figure& figure) { return decimal_text(figure.amount); }
+Outcome shipped_outcome(const Draft& draft) { return evaluate(draft, assets::shipped_rules()); }
 
 // 1 200.00 due 2026-05-31 in France, on 2026-09-15: 43.37 interest and 40.00 (evaluate_test).
 Draft late_draft() {
@@ -24,14 +23,14 @@ Draft late_draft() {
 }
 
 TEST(Advice, a_draft_that_asks_for_nothing_gets_nothing_more) {
-    const Outcome outcome = outcome_of(sample_draft());
+    const Outcome outcome = shipped_outcome(sample_draft());
     EXPECT_FALSE(outcome.reminders || outcome.methods || outcome.risk || outcome.recovery);
     const std::string json = outcome_json(outcome);
     EXPECT_EQ(json.find("\"reminders\""), json.npos);
 }
 
 TEST(Advice, the_letter_to_be_sent_asks_for_the_account_and_its_fee_each_once) {
-    const Outcome outcome = outcome_of(late_draft());
+    const Outcome outcome = shipped_outcome(late_draft());
     ASSERT_EQ(outcome.problems, Problems{});
     ASSERT_TRUE(outcome.reminders.has_value());
     const ReminderPlan& plan = outcome.reminders->plan;
@@ -46,7 +45,7 @@ TEST(Advice, the_letter_to_be_sent_asks_for_the_account_and_its_fee_each_once) {
 TEST(Advice, letters_already_sent_charge_their_fees_once) {
     Draft draft = late_draft();
     draft.reminders->letters = {{"2", "2026-06-15", ""}, {"3", "2026-06-25", ""}};
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     // 5.00, and 2.00 + 1 % of 1 200.00 = 14.00
     EXPECT_EQ(amount(outcome.reminders->plan.fees), "19.00");
     EXPECT_EQ(amount(outcome.reminders->claim), "1302.37");
@@ -55,7 +54,7 @@ TEST(Advice, letters_already_sent_charge_their_fees_once) {
 TEST(Advice, a_letter_of_tomorrow_is_not_sent_yet) {
     Draft draft = late_draft();
     draft.reminders->letters = {{"2", "2026-09-16", ""}};
-    EXPECT_EQ(outcome_of(draft).reminders->plan.now, std::size_t{1});
+    EXPECT_EQ(shipped_outcome(draft).reminders->plan.now, std::size_t{1});
 }
 
 TEST(Advice, in_France_the_cost_of_letters_stays_with_the_creditor) {
@@ -65,12 +64,12 @@ TEST(Advice, in_France_the_cost_of_letters_stays_with_the_creditor) {
         });
     };
     Draft draft = late_draft();
-    EXPECT_TRUE(barred(outcome_of(draft)));
+    EXPECT_TRUE(barred(shipped_outcome(draft)));
     draft.jurisdiction = "DE";
-    EXPECT_FALSE(barred(outcome_of(draft)));
+    EXPECT_FALSE(barred(shipped_outcome(draft)));
     draft = late_draft();
     draft.reminders = DraftReminders{};
-    EXPECT_FALSE(barred(outcome_of(draft)));
+    EXPECT_FALSE(barred(shipped_outcome(draft)));
 }
 
 TEST(Advice, of_several_instalments_the_oldest_open_one_is_reminded_of) {
@@ -79,7 +78,7 @@ TEST(Advice, of_several_instalments_the_oldest_open_one_is_reminded_of) {
     draft.issued_on = "2026-08-01";
     draft.payments = {{"2026-08-01", "400.00"}};
     draft.as_of = "2026-09-15";
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     // Due on 1 August (paid), 1 September (open) and 1 October.
     EXPECT_EQ(outcome.reminders->plan.now, std::size_t{1});
     EXPECT_EQ(outcome.reminders->plan.steps[1].on, date_of(2026, 9, 15));
@@ -90,7 +89,7 @@ TEST(Advice, a_paid_invoice_has_nothing_to_remind_of_and_nothing_to_recover) {
     Draft draft = late_draft();
     draft.recovery = DraftRecovery{};
     draft.payments = {{"2026-05-31", "1200.00"}};
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     EXPECT_EQ(outcome.reminders->plan.hold, Hold::paid);
     EXPECT_FALSE(outcome.recovery.has_value());
 }
@@ -98,7 +97,7 @@ TEST(Advice, a_paid_invoice_has_nothing_to_remind_of_and_nothing_to_recover) {
 TEST(Advice, methods_are_compared_on_the_invoice_with_the_law_on_surcharges) {
     Draft draft = sample_draft();
     draft.methods = sample_methods();
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     ASSERT_EQ(outcome.problems, Problems{});
     const auto& compared = outcome.methods->compared;
     ASSERT_EQ(compared.size(), 5U);
@@ -116,7 +115,7 @@ TEST(Advice, methods_are_compared_on_the_invoice_with_the_law_on_surcharges) {
 TEST(Advice, a_buyer_is_judged_by_earlier_invoices_and_by_opinion) {
     Draft draft = sample_draft();
     draft.risk = sample_buyer();
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     ASSERT_TRUE(outcome.risk.has_value());
     ASSERT_TRUE(outcome.risk->habits.has_value());
     EXPECT_EQ(outcome.risk->habits->counted, 5);
@@ -131,7 +130,7 @@ TEST(Advice, a_buyer_is_judged_by_earlier_invoices_and_by_opinion) {
 TEST(Advice, routes_are_ranked_for_what_is_owed) {
     Draft draft = sample_draft();
     draft.recovery = sample_recovery();
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     ASSERT_TRUE(outcome.recovery.has_value());
     const auto& routes = outcome.recovery->routes;
     ASSERT_EQ(routes.size(), 5U);
@@ -149,7 +148,7 @@ TEST(Advice, a_dispute_closes_the_orders_that_are_for_clear_claims) {
     Draft draft = late_draft();
     draft.recovery = DraftRecovery{};
     draft.reminders->disputed_on = "2026-06-01";
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     EXPECT_EQ(outcome.reminders->plan.hold, Hold::disputed);
     for (const RouteValue& value : outcome.recovery->routes) {
         EXPECT_EQ(value.place == 0, value.route == RecoveryRoute::payment_order ||
@@ -170,7 +169,7 @@ TEST(Advice, what_is_wrong_with_a_part_is_named_and_leaves_out_that_part_alone) 
     draft.recovery = sample_recovery();
     draft.recovery->routes[0].days = "1.5";
     draft.recovery->routes.push_back({RecoveryRoute::agency, "", "", "", ""});
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = shipped_outcome(draft);
     EXPECT_EQ(outcome.problems,
               (Problems{
                   {ErrorCode::malformed, "reminders.steps[0].days", "soon", 0},
@@ -188,11 +187,11 @@ TEST(Advice, what_is_wrong_with_a_part_is_named_and_leaves_out_that_part_alone) 
 TEST(Advice, letters_follow_each_other) {
     Draft draft = late_draft();
     draft.reminders->letters = {{"2", "2026-06-20", ""}, {"1", "", ""}, {"3", "2026-06-01", ""}};
-    EXPECT_EQ(outcome_of(draft).problems,
+    EXPECT_EQ(shipped_outcome(draft).problems,
               (Problems{{ErrorCode::missing, "reminders.letters[1].sent_on", "", 0},
                         {ErrorCode::conflict, "reminders.letters[2].sent_on", "2026-06-01", 0}}));
     draft.reminders->letters = {{"2", "2026-06-20", ""}, {"2", "2026-06-21", ""}};
-    EXPECT_EQ(outcome_of(draft).problems,
+    EXPECT_EQ(shipped_outcome(draft).problems,
               (Problems{{ErrorCode::conflict, "reminders.letters[1].step", "2", 0}}));
 }
 
@@ -201,7 +200,7 @@ TEST(Advice, a_tariff_in_euros_says_nothing_of_an_invoice_in_pounds) {
     draft.currency = "GBP";
     draft.methods = DraftMethods{{{"ideal", "", {}, "", "", "", "", "", "", ""}}, "", {}};
     draft.recovery = DraftRecovery{};
-    EXPECT_EQ(outcome_of(draft).problems,
+    EXPECT_EQ(shipped_outcome(draft).problems,
               (Problems{{ErrorCode::conflict, "methods.offered[0].tariff", "ideal", 0},
                         {ErrorCode::no_rule, "recovery.routes", "GBP", 0}}));
 }
@@ -213,7 +212,7 @@ TEST(Advice, every_way_to_ask_is_answered_and_survives_writing_and_reading) {
         const auto read = draft_from_json(draft_json(draft));
         ASSERT_TRUE(read.has_value()) << variant;
         EXPECT_EQ(*read, draft);
-        const Outcome outcome = outcome_of(draft);
+        const Outcome outcome = shipped_outcome(draft);
         EXPECT_EQ(outcome.problems, Problems{}) << variant;
         EXPECT_TRUE(outcome.reminders && outcome.methods && outcome.risk && outcome.recovery);
     }

@@ -3,11 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
-
-Problems problems_of(const Draft& draft) { return check_draft(draft, sample_rules()).problems; }
 
 TEST(CheckDraft, a_complete_draft_has_no_problem_and_all_its_parts) {
     Draft draft = sample_draft();

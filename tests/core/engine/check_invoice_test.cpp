@@ -4,13 +4,10 @@
 
 #include "core/engine/evaluate.h"
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
-
-Problems problems_of(const Draft& draft) { return check_draft(draft, sample_rules()).problems; }
-
-Outcome outcome_of(const Draft& draft) { return evaluate(draft, sample_rules()); }
 
 DraftAdjustment off(const char* percent) {
     return {AdjustmentKind::allowance, "agreed", percent, "", "", {}, ""};

@@ -3,13 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
 
-Problems problems_of(const Draft& draft) { return check_draft(draft, sample_rules()).problems; }
-
-Draft with(DraftEvent event) {
+Draft with_event(DraftEvent event) {
     Draft draft = sample_draft();
     draft.events.push_back(std::move(event));
     return draft;
@@ -32,20 +31,20 @@ TEST(CheckLate, events_are_read_and_stand_in_the_order_of_their_days) {
 }
 
 TEST(CheckLate, a_part_that_the_kind_of_event_needs_is_asked_for) {
-    EXPECT_EQ(problems_of(with({EventKind::cost, "", "", "", ""})),
+    EXPECT_EQ(problems_of(with_event({EventKind::cost, "", "", "", ""})),
               (Problems{{ErrorCode::missing, "events[0].on", "", 0},
                         {ErrorCode::missing, "events[0].amount", "", 0}}));
-    EXPECT_EQ(problems_of(with({EventKind::standstill, "2026-06-01", "", "", ""})),
+    EXPECT_EQ(problems_of(with_event({EventKind::standstill, "2026-06-01", "", "", ""})),
               (Problems{{ErrorCode::missing, "events[0].until", "", 0}}));
-    EXPECT_EQ(problems_of(with({EventKind::promise, "2026-06-01", "", "", ""})), Problems{});
+    EXPECT_EQ(problems_of(with_event({EventKind::promise, "2026-06-01", "", "", ""})), Problems{});
 }
 
 TEST(CheckLate, a_part_that_the_kind_of_event_has_not_is_a_contradiction) {
-    EXPECT_EQ(problems_of(with({EventKind::judgment, "2026-06-01", "2026-07-01", "5", "1"})),
+    EXPECT_EQ(problems_of(with_event({EventKind::judgment, "2026-06-01", "2026-07-01", "5", "1"})),
               (Problems{{ErrorCode::conflict, "events[0].until", "2026-07-01", 0},
                         {ErrorCode::conflict, "events[0].amount", "5", 0},
                         {ErrorCode::conflict, "events[0].debt", "1", 0}}));
-    EXPECT_EQ(problems_of(with({EventKind::standstill, "2026-06-02", "2026-06-01", "", ""})),
+    EXPECT_EQ(problems_of(with_event({EventKind::standstill, "2026-06-02", "2026-06-01", "", ""})),
               (Problems{{ErrorCode::conflict, "events[0].until", "2026-06-01", 0}}));
 }
 
@@ -65,9 +64,9 @@ TEST(CheckLate, what_cannot_be_read_is_named_with_its_path) {
     };
     for (const Row& row : rows) {
         SCOPED_TRACE(std::string{row.amount} + " " + row.debt);
-        EXPECT_EQ(
-            problems_of(with({EventKind::credit_note, "2026-06-01", "", row.amount, row.debt})),
-            row.problems);
+        EXPECT_EQ(problems_of(
+                      with_event({EventKind::credit_note, "2026-06-01", "", row.amount, row.debt})),
+                  row.problems);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/engine/check_draft.h"
 #include "core/engine/evaluate.h"
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
@@ -31,14 +32,9 @@ Draft plan_draft() {
     return draft;
 }
 
-Outcome outcome_of(const Draft& draft) { return evaluate(draft, rules_with_credit_law()); }
+Outcome credit_outcome(const Draft& draft) { return evaluate(draft, rules_with_credit_law()); }
 
-bool has_finding(const Outcome& outcome, std::string_view rule) {
-    return std::any_of(outcome.findings.begin(), outcome.findings.end(),
-                       [&](const Finding& finding) { return finding.why.rule == rule; });
-}
-
-Problems problems_of(const DraftCredit& credit) {
+Problems credit_problems(const DraftCredit& credit) {
     Draft draft = plan_draft();
     draft.credit = credit;
     return check_draft(draft, sample_rules()).problems;
@@ -46,15 +42,15 @@ Problems problems_of(const DraftCredit& credit) {
 
 TEST(Credit, three_months_from_the_supply_are_consumer_credit_and_50_days_are_not) {
     Draft draft = plan_draft();
-    EXPECT_TRUE(has_finding(outcome_of(draft), "finding.credit_regulated"));
+    EXPECT_TRUE(has_finding(credit_outcome(draft), "finding.credit_regulated"));
     draft.plan = "3x/25d";
-    EXPECT_TRUE(has_finding(outcome_of(draft), "finding.credit_exempt"));
+    EXPECT_TRUE(has_finding(credit_outcome(draft), "finding.credit_exempt"));
     draft.debtor = DebtorKind::business;
-    EXPECT_FALSE(has_finding(outcome_of(draft), "finding.credit_exempt"));
+    EXPECT_FALSE(has_finding(credit_outcome(draft), "finding.credit_exempt"));
 }
 
 TEST(Credit, without_one_a_draft_has_no_credit_part_and_its_plan_is_as_before) {
-    const Outcome outcome = outcome_of(plan_draft());
+    const Outcome outcome = credit_outcome(plan_draft());
     EXPECT_FALSE(outcome.credit.has_value());
     EXPECT_EQ(outcome.instalments.size(), 3U);
     EXPECT_EQ(decimal_text(outcome.instalments[0].amount.amount), "400.00");
@@ -66,7 +62,7 @@ TEST(Credit, interest_is_in_the_instalments_that_fall_due) {
     draft.credit->deposit = "30%";
     draft.credit->pricing = PlanPricing::interest;
     draft.credit->rate = "9.9";
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = credit_outcome(draft);
     EXPECT_EQ(outcome.problems, Problems{});
     ASSERT_TRUE(outcome.credit.has_value());
     ASSERT_EQ(outcome.instalments.size(), 4U);
@@ -86,7 +82,7 @@ TEST(Credit, lines_that_exceed_the_total_are_refused_and_the_plan_stays) {
     draft.credit->lines = {{PlanLineKind::percent, "70"},
                            {PlanLineKind::fixed, "500.00"},
                            {PlanLineKind::balance, ""}};
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = credit_outcome(draft);
     EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::conflict, "credit.lines", "1200.00", 0}}));
     EXPECT_FALSE(outcome.credit.has_value());
     EXPECT_EQ(outcome.instalments.size(), 3U);
@@ -98,7 +94,7 @@ TEST(CheckCredit, each_text_that_cannot_be_read_is_a_problem_with_its_path) {
     credit.deposit_on = "2026-02-30";
     credit.multiple = "-5";
     credit.pricing = PlanPricing::interest;
-    EXPECT_EQ(problems_of(credit),
+    EXPECT_EQ(credit_problems(credit),
               (Problems{{ErrorCode::malformed, "credit.deposit", "many", 0},
                         {ErrorCode::malformed, "credit.deposit_on", "2026-02-30", 0},
                         {ErrorCode::out_of_range, "credit.multiple", "-5", 0},
@@ -108,11 +104,11 @@ TEST(CheckCredit, each_text_that_cannot_be_read_is_a_problem_with_its_path) {
 TEST(CheckCredit, weights_are_whole_numbers_one_per_part) {
     DraftCredit credit;
     credit.weights = {"1", "1.5", "x"};
-    EXPECT_EQ(problems_of(credit),
+    EXPECT_EQ(credit_problems(credit),
               (Problems{{ErrorCode::out_of_range, "credit.weights[1]", "1.5", 0},
                         {ErrorCode::malformed, "credit.weights[2]", "x", 0}}));
     credit.weights = {"1", "2"};
-    EXPECT_EQ(problems_of(credit), (Problems{{ErrorCode::conflict, "credit.weights", "2", 0}}));
+    EXPECT_EQ(credit_problems(credit), (Problems{{ErrorCode::conflict, "credit.weights", "2", 0}}));
 }
 
 TEST(CheckCredit, a_credit_without_a_plan_asks_for_one) {
@@ -130,7 +126,7 @@ TEST(Reschedule, what_is_overdue_with_its_interest_and_costs_is_paid_in_six_part
     draft.reschedule = DraftReschedule{};
     draft.reschedule->first_on = "2026-10-01";
     draft.reschedule->plan = "6x";
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = credit_outcome(draft);
     EXPECT_EQ(outcome.problems, Problems{});
     ASSERT_TRUE(outcome.reschedule.has_value());
     const Reschedule& plan = *outcome.reschedule;
@@ -150,7 +146,7 @@ TEST(Reschedule, interest_waived_if_the_plan_is_kept_comes_back_when_a_part_is_m
     draft.reschedule->first_on = "2026-10-01";
     draft.reschedule->plan = "6x";
     draft.reschedule->waiver = Waiver::if_kept;
-    const Outcome outcome = outcome_of(draft);
+    const Outcome outcome = credit_outcome(draft);
     ASSERT_TRUE(outcome.reschedule.has_value());
     EXPECT_EQ(decimal_text(outcome.reschedule->waived.amount), "43.37");
     EXPECT_EQ(decimal_text(outcome.reschedule->total.amount), "1240.00");
@@ -164,14 +160,14 @@ TEST(Reschedule, it_is_refused_where_nothing_is_overdue_or_the_first_day_is_past
     draft.reschedule = DraftReschedule{};
     draft.reschedule->first_on = "2026-10-01";
     draft.reschedule->plan = "6x";
-    EXPECT_EQ(outcome_of(draft).problems,
+    EXPECT_EQ(credit_outcome(draft).problems,
               (Problems{{ErrorCode::conflict, "reschedule", "0.00", 0}}));
     draft.reschedule->first_on = "2026-09-15";
-    EXPECT_EQ(outcome_of(draft).problems,
+    EXPECT_EQ(credit_outcome(draft).problems,
               (Problems{{ErrorCode::conflict, "reschedule.first_on", "2026-09-15", 0}}));
     draft.reschedule->first_on = "2026-10-01";
     draft.reschedule->plan = "soon";
-    EXPECT_EQ(outcome_of(draft).problems,
+    EXPECT_EQ(credit_outcome(draft).problems,
               (Problems{{ErrorCode::malformed, "reschedule.plan", "soon", 0}}));
 }
 

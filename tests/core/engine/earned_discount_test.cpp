@@ -4,11 +4,10 @@
 
 #include "core/engine/evaluate.h"
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
-
-Outcome outcome_of(const Draft& draft) { return evaluate(draft, sample_rules()); }
 
 /// 7 000.00 without VAT, issued 2026-06-04, 7/10, 4/20, n/30.
 Draft textbook() {

@@ -6,23 +6,10 @@
 
 #include "tests/core/engine/random_drafts.h"
 #include "tests/core/engine/sample_case.h"
+#include "tests/core/engine/sample_outcome.h"
 
 namespace termwise {
 namespace {
-
-const RuleBook& rules() {
-    static const RuleBook book = sample_rules();
-    return book;
-}
-
-Outcome outcome_of(const Draft& draft) { return evaluate(draft, rules()); }
-
-bool has_finding(const Outcome& outcome, std::string_view rule) {
-    return std::any_of(outcome.findings.begin(), outcome.findings.end(),
-                       [&](const Finding& finding) { return finding.why.rule == rule; });
-}
-
-std::string amount(const Figure& figure) { return decimal_text(figure.amount); }
 
 // 1 200.00 due 2026-05-31: x 12.15 % x 30/365 = 11.98; x 12.40 % x 77/365 = 31.39.
 TEST(Evaluate, an_invoice_late_over_two_half_years_owes_both_rates_and_40_EUR) {

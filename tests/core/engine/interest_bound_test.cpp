@@ -1,12 +1,12 @@
 #include "core/engine/interest_bound.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
 
-constexpr Currency eur{"EUR"};
-const Date due = date_of(2000, 1, 1);
+const Date due_in_2000 = date_of(2000, 1, 1);
 
 LedgerRule contract(std::int64_t percent, Compounding compounding) {
     LedgerRule rule;
@@ -20,21 +20,21 @@ LedgerRule contract(std::int64_t percent, Compounding compounding) {
 TEST(InterestBound, simple_interest_fits_until_it_reaches_ten_to_the_sixteenth) {
     const LedgerRule rule = contract(100, Compounding::none);
     const Date century = date_of(2100, 1, 1);
-    EXPECT_TRUE(interest_fits(Money{1'000'000'000'000, eur}, rule, due, century));
-    EXPECT_TRUE(interest_fits(Money{97'000'000'000'000, eur}, rule, due, century));
-    EXPECT_FALSE(interest_fits(Money{98'000'000'000'000, eur}, rule, due, century));
+    EXPECT_TRUE(interest_fits(Money{1'000'000'000'000, eur}, rule, due_in_2000, century));
+    EXPECT_TRUE(interest_fits(Money{97'000'000'000'000, eur}, rule, due_in_2000, century));
+    EXPECT_FALSE(interest_fits(Money{98'000'000'000'000, eur}, rule, due_in_2000, century));
 }
 
 TEST(InterestBound, compounding_at_a_thousand_percent_soon_does_not_fit) {
     const Money cent{1, eur};
     const LedgerRule rule = contract(1000, Compounding::yearly);
-    EXPECT_TRUE(interest_fits(cent, rule, due, date_of(2010, 1, 1)));
-    EXPECT_FALSE(interest_fits(cent, rule, due, date_of(2030, 1, 1)));
+    EXPECT_TRUE(interest_fits(cent, rule, due_in_2000, date_of(2010, 1, 1)));
+    EXPECT_FALSE(interest_fits(cent, rule, due_in_2000, date_of(2030, 1, 1)));
 }
 
 TEST(InterestBound, nothing_grows_before_the_due_day) {
-    EXPECT_TRUE(interest_fits(Money{Money::limit, eur}, contract(1000, Compounding::yearly), due,
-                              date_of(1999, 1, 1)));
+    EXPECT_TRUE(interest_fits(Money{Money::limit, eur}, contract(1000, Compounding::yearly),
+                              due_in_2000, date_of(1999, 1, 1)));
 }
 
 }  // namespace

@@ -1,11 +1,10 @@
 #include "core/engine/invoice_parts.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 Totals totals_of(std::int64_t price, std::int64_t vat_percent) {
     const Line line{"", Decimal{1, 0}, Decimal{price, 0}, VatCategory::S,

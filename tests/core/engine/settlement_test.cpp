@@ -1,11 +1,10 @@
 #include "core/engine/settlement.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 ReceivedPayment paid(Date day, std::int64_t cents) { return {{day, Money{cents, eur}}, 0}; }
 

@@ -1,13 +1,10 @@
 #include "core/fees/payment_method.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
-
-Money euros(std::int64_t cents) { return {cents, eur}; }
 
 PaymentMethod card(std::int64_t basis_points, std::int64_t fixed_cents) {
     return {"Card",

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/invoice/totals.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise {
-
-inline constexpr Currency eur{"EUR"};
 
 /// A line of `quantity` at `price`, in category S at `vat` percent.
 inline Line sample_line(std::string_view quantity, std::string_view price, std::string_view vat) {

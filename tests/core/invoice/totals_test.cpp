@@ -5,11 +5,11 @@
 #include <random>
 
 #include "core/money/portion.h"
+#include "tests/core/invoice/sample_lines.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 Line line(std::string_view quantity, std::string_view price, std::int64_t vat_basis_points,
           VatCategory category = VatCategory::S) {
@@ -20,8 +20,6 @@ Line line(std::string_view quantity, std::string_view price, std::int64_t vat_ba
 Totals totals(const std::vector<Line>& lines) {
     return invoice_totals(lines, eur, Rounding::half_up).value();
 }
-
-std::int64_t cents(const Figure& figure) { return figure.amount.minor_units(); }
 
 TEST(InvoiceTotals, a_thousand_euros_at_twenty_percent_come_to_1_200) {
     const Totals result = totals({line("1", "1000", 2'000)});

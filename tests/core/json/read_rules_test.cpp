@@ -140,8 +140,8 @@ TEST(JurisdictionFromJson, bands_that_do_not_ascend_or_do_not_end_are_refused) {
 
 TEST(JurisdictionFromJson, sums_may_be_in_another_currency_and_bounds_may_belong_to_their_band) {
     std::string text = place(R"([{"up_to": "5000.00", "amount": "40.00"}, {"amount": "70"}])");
-    const std::string_view before = R"("bands": )";
-    text.insert(text.find(before), R"("currency": "EUR", )");
+    const std::string_view bands = R"("bands": )";
+    text.insert(text.find(bands), R"("currency": "EUR", )");
     const auto read = jurisdiction_from_json(text);
     ASSERT_TRUE(read.has_value());
     const LateRule& rule = *read->late[static_cast<std::size_t>(DebtorKind::business)];

@@ -1,11 +1,11 @@
 #include "core/late/compensation.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
 
-constexpr Currency eur{"EUR"};
 constexpr Currency gbp{"GBP"};
 constexpr Currency pln{"PLN"};
 

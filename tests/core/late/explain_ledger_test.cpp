@@ -9,7 +9,7 @@ namespace {
 
 using namespace samples;
 
-const std::vector<Debt> ten_thousand{{date_of(2026, 5, 31), euros(1'000'000)}};
+const std::vector<Debt> ten_thousand_alone{{date_of(2026, 5, 31), euros(1'000'000)}};
 
 std::string value(const Why& why, std::string_view name) {
     for (const WhyValue& one : why.values) {
@@ -19,7 +19,7 @@ std::string value(const Why& why, std::string_view name) {
 }
 
 TEST(ExplainLedger, a_segment_gives_its_formula_its_row_and_its_rounding) {
-    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 9, 15));
+    const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 9, 15));
     const Why why = explain_segment(account.segments[1], french());
     EXPECT_EQ(why.rule, "why.late.segment");
     EXPECT_EQ(value(why, "principal"), "10000.00 EUR");
@@ -41,16 +41,16 @@ TEST(ExplainLedger, a_segment_gives_its_formula_its_row_and_its_rounding) {
 }
 
 TEST(ExplainLedger, an_assumed_rate_says_until_when_rates_are_known) {
-    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2027, 1, 31));
+    const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2027, 1, 31));
     const Why why = explain_segment(account.segments.back(), french());
     EXPECT_EQ(why.parts[0].rule, "why.late.rate_assumed");
     EXPECT_EQ(value(why.parts[0], "known_until"), "2026-12-31");
 }
 
 TEST(ExplainLedger, the_total_rests_on_principal_interest_and_compensation) {
-    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 9, 15));
+    const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 9, 15));
     const Figure principal{account.overdue_principal,
-                           explain_overdue_principal(account, ten_thousand)};
+                           explain_overdue_principal(account, ten_thousand_alone)};
     const Figure interest{account.open_interest, explain_open_interest(account, french())};
     const Figure none{euros(0), explain_compensation(french(), euros(1'000'000))};
     const Figure no_costs{account.open_costs, explain_costs(account, {})};
@@ -64,7 +64,7 @@ TEST(ExplainLedger, the_total_rests_on_principal_interest_and_compensation) {
 
 TEST(ExplainLedger, a_payment_says_what_it_paid_first_and_what_was_too_much) {
     const std::vector<Payment> payments{{date_of(2026, 6, 10), euros(2'000'000)}};
-    const Ledger account = *ledger(ten_thousand, payments, french(), date_of(2026, 9, 15));
+    const Ledger account = *ledger(ten_thousand_alone, payments, french(), date_of(2026, 9, 15));
     const Why why = explain_payment(account.payments[0], payments[0], french());
     EXPECT_EQ(why.rule, "why.late.payment_interest_first");
     // 10 days at 12.15 % = 33.288
@@ -75,7 +75,7 @@ TEST(ExplainLedger, a_payment_says_what_it_paid_first_and_what_was_too_much) {
 }
 
 TEST(ExplainLedger, one_further_day_is_explained_by_that_day_s_segments) {
-    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 6, 30));
+    const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 6, 30));
     const Why why = explain_per_day(account, french());
     EXPECT_EQ(value(why, "result"), "3.40 EUR");
     ASSERT_EQ(why.parts.size(), 1U);
@@ -100,7 +100,7 @@ TEST(ExplainLedger, a_compensation_cites_its_law_and_its_source) {
 }
 
 TEST(ExplainLedger, before_the_first_day_of_interest_the_reason_is_that_none_ran) {
-    const Ledger account = *ledger(ten_thousand, {}, french(), date_of(2026, 5, 31));
+    const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 5, 31));
     EXPECT_EQ(explain_interest(account, french()).rule, "why.late.no_interest");
 }
 

@@ -1,11 +1,11 @@
 #include "core/late/interest.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
 
-constexpr Currency eur{"EUR"};
 constexpr AnnualRate ten_fifteen = AnnualRate::basis_points(1015);
 
 // 100 000 x 0.1015 x 31 / 365 = 862.0547... cents

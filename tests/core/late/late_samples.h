@@ -1,12 +1,9 @@
 #pragma once
 
 #include "core/late/ledger.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise::samples {
-
-inline constexpr Currency eur{"EUR"};
-
-inline Money euros(std::int64_t cents) { return {cents, eur}; }
 
 /// The ECB main refinancing rate of five half-years, known until the end of 2026.
 inline const RateSeries& ecb() {
@@ -35,6 +32,13 @@ inline LedgerRule contract(std::int64_t basis_points) {
     rule.mode = RateMode::constant;
     rule.contract_rate = AnnualRate::basis_points(basis_points);
     return rule;
+}
+
+/// The interest of all segments before any rounding.
+inline ExactInterest exact_sum(const Ledger& account) {
+    ExactInterest sum;
+    for (const Segment& segment : account.segments) sum = sum + segment.exact;
+    return sum;
 }
 
 }  // namespace termwise::samples

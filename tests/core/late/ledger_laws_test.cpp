@@ -103,12 +103,6 @@ TEST(LedgerLaws, without_payments_many_debts_cost_what_they_cost_one_by_one) {
     }
 }
 
-ExactInterest exact_sum(const Ledger& account) {
-    ExactInterest sum;
-    for (const Segment& segment : account.segments) sum = sum + segment.exact;
-    return sum;
-}
-
 // A row that repeats the rate splits a segment on that day and must not change a thing.
 TEST(LedgerLaws, splitting_a_segment_at_any_day_changes_nothing_before_rounding) {
     for (const DayCount day_count :

@@ -16,12 +16,6 @@ Ledger ledger_of(const RandomAccount& account, Date as_of) {
     return *ledger_with(account.debts, account.movements(), account.rule, as_of);
 }
 
-ExactInterest exact_sum(const Ledger& ledger) {
-    ExactInterest sum;
-    for (const Segment& segment : ledger.segments) sum = sum + segment.exact;
-    return sum;
-}
-
 TEST(RandomLedgers, segments_re_add_to_the_interest_and_each_can_be_recomputed) {
     RandomAccounts random{1};
     for (int i = 0; i < accounts; ++i) {

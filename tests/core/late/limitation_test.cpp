@@ -7,7 +7,7 @@ namespace {
 
 using enum Interruption;
 
-Limitation french(int years) {
+Limitation limitation_of(int years) {
     Limitation law;
     law.years = years;
     law.judgment_years = 10;
@@ -18,7 +18,7 @@ Limitation french(int years) {
 }
 
 Limitation german() {
-    Limitation law = french(3);
+    Limitation law = limitation_of(3);
     law.judgment_years = 30;
     law.start = LimitationStart::year_end;
     return law;
@@ -32,8 +32,8 @@ std::optional<Date> last_day(const Limitation& law, Date due_on,
 }
 
 TEST(Limitation, a_French_business_can_be_sued_for_five_years_and_a_consumer_for_two) {
-    EXPECT_EQ(last_day(french(5), due), date_of(2031, 5, 31));
-    EXPECT_EQ(last_day(french(2), due), date_of(2028, 5, 31));
+    EXPECT_EQ(last_day(limitation_of(5), due), date_of(2031, 5, 31));
+    EXPECT_EQ(last_day(limitation_of(2), due), date_of(2028, 5, 31));
 }
 
 TEST(Limitation, German_years_count_from_the_end_of_the_year) {
@@ -43,28 +43,30 @@ TEST(Limitation, German_years_count_from_the_end_of_the_year) {
 }
 
 TEST(Limitation, a_leap_day_ends_on_the_28th) {
-    EXPECT_EQ(last_day(french(5), date_of(2024, 2, 29)), date_of(2029, 2, 28));
+    EXPECT_EQ(last_day(limitation_of(5), date_of(2024, 2, 29)), date_of(2029, 2, 28));
 }
 
 TEST(Limitation, an_acknowledgement_or_part_payment_starts_the_period_anew) {
-    EXPECT_EQ(last_day(french(2), due, {{acknowledgement, date_of(2027, 2, 1)}}),
+    EXPECT_EQ(last_day(limitation_of(2), due, {{acknowledgement, date_of(2027, 2, 1)}}),
               date_of(2029, 2, 1));
-    EXPECT_EQ(last_day(french(2), due,
+    EXPECT_EQ(last_day(limitation_of(2), due,
                        {{payment, date_of(2026, 7, 1)}, {acknowledgement, date_of(2028, 6, 30)}}),
               date_of(2030, 6, 30));
 }
 
 TEST(Limitation, a_letter_starts_it_anew_only_where_the_law_says_so) {
-    EXPECT_EQ(last_day(french(2), due, {{demand, date_of(2027, 2, 1)}}), date_of(2028, 5, 31));
-    Limitation spanish = french(5);
+    EXPECT_EQ(last_day(limitation_of(2), due, {{demand, date_of(2027, 2, 1)}}),
+              date_of(2028, 5, 31));
+    Limitation spanish = limitation_of(5);
     spanish.restarts.push_back(demand);
     EXPECT_EQ(last_day(spanish, due, {{demand, date_of(2027, 2, 1)}}), date_of(2032, 2, 1));
 }
 
 TEST(Limitation, what_comes_too_late_changes_nothing) {
-    EXPECT_EQ(last_day(french(2), due, {{acknowledgement, date_of(2028, 6, 1)}}),
+    EXPECT_EQ(last_day(limitation_of(2), due, {{acknowledgement, date_of(2028, 6, 1)}}),
               date_of(2028, 5, 31));
-    EXPECT_EQ(last_day(french(2), due, {{judgment, date_of(2028, 6, 1)}}), date_of(2028, 5, 31));
+    EXPECT_EQ(last_day(limitation_of(2), due, {{judgment, date_of(2028, 6, 1)}}),
+              date_of(2028, 5, 31));
 }
 
 // BGB 212: the new period counts from the day itself, and may end before the first one.
@@ -77,17 +79,19 @@ TEST(Limitation, an_interruption_never_shortens_the_period) {
 
 TEST(Limitation, nothing_runs_out_while_a_claim_is_pending_and_a_judgment_lasts_long) {
     const InterruptingEvent sued{claim, date_of(2027, 1, 10)};
-    EXPECT_EQ(last_day(french(2), due, {sued}), std::nullopt);
-    EXPECT_EQ(last_day(french(2), due, {sued, {payment, date_of(2027, 2, 1)}}), std::nullopt);
+    EXPECT_EQ(last_day(limitation_of(2), due, {sued}), std::nullopt);
+    EXPECT_EQ(last_day(limitation_of(2), due, {sued, {payment, date_of(2027, 2, 1)}}),
+              std::nullopt);
     const std::vector<InterruptingEvent> won{sued, {judgment, date_of(2027, 9, 1)}};
-    EXPECT_EQ(limitation_date(french(2), due, won),
+    EXPECT_EQ(limitation_date(limitation_of(2), due, won),
               (LimitationDate{date_of(2037, 9, 1), 10, date_of(2027, 9, 1), judgment}));
-    EXPECT_EQ(last_day(french(2), due, {won[0], won[1], {payment, date_of(2030, 1, 1)}}),
+    EXPECT_EQ(last_day(limitation_of(2), due, {won[0], won[1], {payment, date_of(2030, 1, 1)}}),
               date_of(2040, 1, 1));
 }
 
 TEST(Limitation, the_reason_names_the_period_its_beginning_and_the_law) {
-    const Why plain = explain_limitation(limitation_date(french(5), due, {}), french(5));
+    const Why plain =
+        explain_limitation(limitation_date(limitation_of(5), due, {}), limitation_of(5));
     EXPECT_EQ(plain, (Why{"why.late.limitation",
                           {{"years", WhyKind::number, "5"},
                            {"from", WhyKind::date, "2026-05-31"},
@@ -96,7 +100,8 @@ TEST(Limitation, the_reason_names_the_period_its_beginning_and_the_law) {
                           "C. civ. 2240",
                           {}}));
     const std::vector<InterruptingEvent> sued{{claim, date_of(2027, 1, 10)}};
-    const Why pending = explain_limitation(limitation_date(french(5), due, sued), french(5));
+    const Why pending =
+        explain_limitation(limitation_date(limitation_of(5), due, sued), limitation_of(5));
     EXPECT_EQ(pending.rule, "why.late.limitation_pending");
     EXPECT_EQ(pending.values.back(), (WhyValue{"event", WhyKind::name, "interruption.claim"}));
 }

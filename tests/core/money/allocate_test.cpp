@@ -1,4 +1,5 @@
 #include "core/money/allocate.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +10,6 @@ namespace termwise {
 namespace {
 
 using Cents = std::vector<std::int64_t>;
-constexpr Currency eur{"EUR"};
-
 Cents cents(const std::vector<Money>& parts) {
     Cents units;
     for (const Money part : parts) units.push_back(part.minor_units());

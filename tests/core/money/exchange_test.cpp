@@ -1,11 +1,11 @@
 #include "core/money/exchange.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
 
-constexpr Currency eur{"EUR"};
 constexpr Currency jpy{"JPY"};
 constexpr Currency pln{"PLN"};
 constexpr Currency tnd{"TND"};

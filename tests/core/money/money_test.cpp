@@ -1,4 +1,5 @@
 #include "core/money/money.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
@@ -6,8 +7,6 @@
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 template <class A, class B>
 concept Addable = requires(A a, B b) {

@@ -1,4 +1,5 @@
 #include "core/money/parse_money.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
@@ -6,8 +7,6 @@
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 Result<Money> parse(std::string_view text) { return parse_money(text, eur, "invoice.total"); }
 

@@ -1,11 +1,10 @@
 #include "core/money/portion.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 Decimal decimal(std::string_view text) { return parse_decimal(text, "test").value(); }
 

@@ -8,12 +8,12 @@ namespace termwise {
 namespace {
 
 template <class A, class B>
-concept Addable = requires(A a, B b) {
+concept AddableRates = requires(A a, B b) {
     a + b;
 };
 
-static_assert(Addable<AnnualRate, AnnualRate>, "a reference rate and a margin make a rate");
-static_assert(!Addable<AnnualRate, Share>, "a yearly rate is not a share");
+static_assert(AddableRates<AnnualRate, AnnualRate>, "a reference rate and a margin make a rate");
+static_assert(!AddableRates<AnnualRate, Share>, "a yearly rate is not a share");
 static_assert(!std::is_convertible_v<AnnualRate, Share>);
 static_assert(Share::basis_points(550).billionths == 55'000'000);
 

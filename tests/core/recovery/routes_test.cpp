@@ -3,13 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "tests/assets/shipped_rules.h"
+#include "tests/core/money/euros.h"
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
-
-Money euros(std::int64_t cents) { return {cents, eur}; }
 
 RouteExample agency() {
     RouteExample route;

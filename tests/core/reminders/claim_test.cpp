@@ -1,11 +1,10 @@
 #include "core/reminders/claim.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 TEST(Claim, a_month_at_10_15_on_1_000_EUR_with_a_fee_of_5_asks_for_1_013_62) {
     // 1 000.00 x 10.15 % x 31/365 = 8.6205

@@ -1,13 +1,11 @@
 #include "core/reminders/reminder_plan.h"
+#include "tests/core/money/euros.h"
+#include "tests/core/time/iso_day.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
-
-Date day(std::string_view iso) { return parse_date(iso, "").value(); }
 
 // Weekends rest.
 HolidayCalendar weekends() {

@@ -1,11 +1,10 @@
 #include "core/risk/buyer_risk.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 // A buyer of so many points: the record alone is weighed, and its days give the points.
 BuyerRisk with_points(std::int64_t wanted, std::int64_t order_cents = 1'000'000) {

@@ -1,11 +1,10 @@
 #include "core/risk/recommended_terms.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 TermsAdviceInput input(std::int64_t points) {
     return {points, Share::basis_points(1000), {1'000'000, eur}, {}, {}};

@@ -1,11 +1,10 @@
 #include "core/risk/scorecard.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 BuyerProfile stranger(std::int64_t order_cents = 1'000'000) {
     return {{order_cents, eur}, {}, {}, {}, {}, {}, {}, {}, {}};

@@ -3,38 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include <string>
-
-#include "core/terms/parse_terms.h"
+#include "tests/core/terms/meaning.h"
 
 namespace termwise {
 namespace {
-
-struct Phrase {
-    std::string_view text;
-    std::string_view means;  ///< The notation of every reading; or the error and its byte.
-};
-
-std::string meaning_of(std::string_view text) {
-    const auto read = parse_terms(text, "terms");
-    if (!read) {
-        return std::string{name_of(read.error().code)} + "@" + std::to_string(read.error().at);
-    }
-    std::string all;
-    for (const Terms& terms : *read) all += (all.empty() ? "" : " | ") + notation(terms);
-    return all;
-}
-
-void expect_meanings(std::span<const Phrase> phrases) {
-    for (const Phrase& phrase : phrases) {
-        SCOPED_TRACE(phrase.text);
-        EXPECT_EQ(meaning_of(phrase.text), phrase.means);
-        // What it means can be written down and read back as exactly one reading.
-        for (const Terms& terms : parse_terms(phrase.text, "").value_or(std::vector<Terms>{})) {
-            EXPECT_EQ(parse_terms(notation(terms), "").value(), std::vector<Terms>{terms});
-        }
-    }
-}
 
 TEST(GermanPhrases, mean_what_a_merchant_means_by_them) {
     static constexpr Phrase phrases[] = {

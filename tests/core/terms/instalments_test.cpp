@@ -5,21 +5,16 @@
 #include <random>
 
 #include "core/terms/parse_terms.h"
+#include "tests/core/money/euros.h"
+#include "tests/core/terms/meaning.h"
+#include "tests/core/time/iso_day.h"
 
 namespace termwise {
 namespace {
 
-constexpr Currency eur{"EUR"};
-
-Money cents(std::int64_t count) { return {count, eur}; }
-
-Terms terms_of(std::string_view text) { return parse_terms(text, "terms").value().front(); }
-
-Date day(std::string_view iso) { return parse_date(iso, "").value(); }
-
 std::string plan(std::int64_t total, std::string_view terms, std::string_view base) {
     std::string text;
-    for (const Instalment& part : schedule(cents(total), terms_of(terms), day(base), {})) {
+    for (const Instalment& part : schedule(euros(total), first_reading(terms), day(base), {})) {
         text += (text.empty() ? "" : ", ") + iso_text(part.due_on) + " " +
                 decimal_text(part.amount.amount) + (part.is_deposit ? " deposit" : "");
     }
@@ -64,14 +59,14 @@ TEST(Instalments, without_a_plan_the_whole_is_due_at_once) {
 }
 
 TEST(Instalments, a_deposit_paid_with_the_order_has_the_day_of_the_order) {
-    const auto parts =
-        schedule(cents(10'000), terms_of("30%@order+1x"), day("2026-02-01"), {}, day("2026-01-10"));
+    const auto parts = schedule(euros(10'000), first_reading("30%@order+1x"), day("2026-02-01"), {},
+                                day("2026-01-10"));
     EXPECT_EQ(parts[0].due_on, day("2026-01-10"));
     EXPECT_EQ(parts[1].due_on, day("2026-03-01"));
 }
 
 TEST(Instalments, each_part_tells_its_amount_and_its_day) {
-    const auto parts = schedule(cents(10'000), terms_of("3x"), day("2026-01-31"), {});
+    const auto parts = schedule(euros(10'000), first_reading("3x"), day("2026-01-31"), {});
     const Why& why = parts[1].amount.why;
     EXPECT_EQ(why.rule, "why.instalment.part");
     ASSERT_EQ(why.parts.size(), 1U);
@@ -89,10 +84,10 @@ TEST(Instalments, whatever_the_plan_the_parts_are_the_whole_and_their_days_ascen
     const Date start = day("2026-01-01");
     for (const char* text : {"3x", "7x/3d", "12.5%+11x/1w", "99.99%+2x!first", "net45 5x!last",
                              "net1~p 120x/1d", "30eom~mp 4x", "receipt~f 10%@order+9x/2m"}) {
-        const Terms terms = terms_of(text);
+        const Terms terms = first_reading(text);
         for (int i = 0; i < 300; ++i) {
-            const Money total = cents((i - 100) * 1'237);
-            Money sum = cents(0);
+            const Money total = euros((i - 100) * 1'237);
+            Money sum = euros(0);
             Date before = day("2000-01-01");
             for (const auto& part :
                  schedule(total, terms, start + std::chrono::days{i}, weekends)) {
@@ -106,11 +101,11 @@ TEST(Instalments, whatever_the_plan_the_parts_are_the_whole_and_their_days_ascen
 }
 
 TEST(VatSplit, every_instalment_bears_its_share_of_every_rate) {
-    const std::vector<TaxedPart> parts{{cents(2'000), Share::basis_points(2000), cents(400)},
-                                       {cents(3'412), Share::basis_points(550), cents(188)}};
-    const std::vector<Money> amounts{cents(3'000), cents(3'000)};
-    const std::vector<TaxedPart> half{{cents(1'000), Share::basis_points(2000), cents(200)},
-                                      {cents(1'706), Share::basis_points(550), cents(94)}};
+    const std::vector<TaxedPart> parts{{euros(2'000), Share::basis_points(2000), euros(400)},
+                                       {euros(3'412), Share::basis_points(550), euros(188)}};
+    const std::vector<Money> amounts{euros(3'000), euros(3'000)};
+    const std::vector<TaxedPart> half{{euros(1'000), Share::basis_points(2000), euros(200)},
+                                      {euros(1'706), Share::basis_points(550), euros(94)}};
     EXPECT_EQ(vat_split(amounts, parts), (std::vector<std::vector<TaxedPart>>{half, half}));
 }
 
@@ -118,17 +113,17 @@ TEST(VatSplit, every_instalment_bears_its_share_of_every_rate) {
 void expect_sums(std::span<const Money> amounts, std::span<const TaxedPart> parts, bool one_sign) {
     const auto split = vat_split(amounts, parts);
     ASSERT_EQ(split.size(), amounts.size());
-    std::vector<Money> net(parts.size(), cents(0));
-    std::vector<Money> vat(parts.size(), cents(0));
+    std::vector<Money> net(parts.size(), euros(0));
+    std::vector<Money> vat(parts.size(), euros(0));
     for (std::size_t i = 0; i < split.size(); ++i) {
-        Money row = cents(0);
+        Money row = euros(0);
         for (std::size_t j = 0; j < parts.size(); ++j) {
             row += split[i][j].net + split[i][j].vat;
             net[j] += split[i][j].net;
             vat[j] += split[i][j].vat;
             if (one_sign) {
-                ASSERT_GE(split[i][j].net, cents(0));
-                ASSERT_GE(split[i][j].vat, cents(0));
+                ASSERT_GE(split[i][j].net, euros(0));
+                ASSERT_GE(split[i][j].vat, euros(0));
             }
         }
         ASSERT_EQ(row, amounts[i]);
@@ -147,12 +142,12 @@ TEST(VatSplit, instalments_and_rates_both_sum_to_the_cent_on_any_invoice) {
     for (int i = 0; i < 3'000; ++i) {
         const bool one_sign = below(3) > 0;
         std::vector<TaxedPart> parts;
-        Money total = cents(0);
+        Money total = euros(0);
         for (int j = 0; j <= below(4); ++j) {
             const std::int64_t net = below(3) == 0 ? below(9) : below(1'000'000);
             const std::int64_t sign = one_sign || below(2) == 0 ? 1 : -1;
             parts.push_back(
-                {cents(sign * net), Share::basis_points(2000), cents(sign * (net / 5))});
+                {euros(sign * net), Share::basis_points(2000), euros(sign * (net / 5))});
             total += parts.back().net + parts.back().vat;
         }
         expect_sums(equal_parts(total, 1 + below(12), Remainder::spread_first), parts, one_sign);

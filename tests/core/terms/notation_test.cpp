@@ -3,21 +3,11 @@
 #include <iterator>
 
 #include "core/terms/parse_terms.h"
+#include "tests/core/terms/meaning.h"
 #include "tests/core/terms/random_terms.h"
 
 namespace termwise {
 namespace {
-
-/// The notations of all readings, joined by " | "; or the error as "code@byte".
-std::string readings(std::string_view text) {
-    const auto read = parse_terms(text, "terms");
-    if (!read) {
-        return std::string{name_of(read.error().code)} + "@" + std::to_string(read.error().at);
-    }
-    std::string all;
-    for (const Terms& terms : *read) all += (all.empty() ? "" : " | ") + notation(terms);
-    return all;
-}
 
 TEST(Notation, what_is_new_is_written_one_way_and_read_back) {
     for (const char* text :
@@ -25,35 +15,35 @@ TEST(Notation, what_is_new_is_written_one_way_and_read_back) {
           "3/20@duedate~p 2/10@duedate net60", "100.00EUR/10 50.00EUR/20 net30", "2026-12-31",
           "30eom@2026-12-31", "net30@period", "period", "2/10 net 2026-12-31",
           "2/2026-12-10 net 2026-12-31", "net0@2026-12-31 30%@period+2x"}) {
-        EXPECT_EQ(readings(text), text);
+        EXPECT_EQ(meaning_of(text), text);
     }
 }
 
 TEST(Notation, a_discount_is_a_percent_or_an_amount_of_one_currency) {
-    EXPECT_EQ(readings("50.00EUR/10 2/20 net30"), "conflict@0");
-    EXPECT_EQ(readings("50.00EUR/10 20.00GBP/20 net30"), "conflict@0");
-    EXPECT_EQ(readings("50.00EUR/10 60.00EUR/20 net30"), "conflict@0");
-    EXPECT_EQ(readings("50.001EUR/10 net30"), "malformed@0");
-    EXPECT_EQ(readings("0EUR/10 net30"), "malformed@0");
-    EXPECT_EQ(readings("50XYZ/10 net30"), "malformed@2");
-    EXPECT_EQ(readings("50EUR net30"), "missing@0");
+    EXPECT_EQ(meaning_of("50.00EUR/10 2/20 net30"), "conflict@0");
+    EXPECT_EQ(meaning_of("50.00EUR/10 20.00GBP/20 net30"), "conflict@0");
+    EXPECT_EQ(meaning_of("50.00EUR/10 60.00EUR/20 net30"), "conflict@0");
+    EXPECT_EQ(meaning_of("50.001EUR/10 net30"), "malformed@0");
+    EXPECT_EQ(meaning_of("0EUR/10 net30"), "malformed@0");
+    EXPECT_EQ(meaning_of("50XYZ/10 net30"), "malformed@2");
+    EXPECT_EQ(meaning_of("50EUR net30"), "missing@0");
 }
 
 TEST(Notation, only_a_discount_counts_back_from_the_due_day) {
-    EXPECT_EQ(readings("net10@duedate"), "malformed@0");
-    EXPECT_EQ(readings("duedate"), "malformed@0");
-    EXPECT_EQ(readings("2/1m@duedate net30"), "malformed@2");
-    EXPECT_EQ(readings("2/1w@duedate net30"), "2/7@duedate net30");
-    EXPECT_EQ(readings("2/10@duedate 3/20@duedate net60"), "3/20@duedate 2/10@duedate net60");
-    EXPECT_EQ(readings("3/10@duedate 2/20@duedate net60"), "conflict@0");
+    EXPECT_EQ(meaning_of("net10@duedate"), "malformed@0");
+    EXPECT_EQ(meaning_of("duedate"), "malformed@0");
+    EXPECT_EQ(meaning_of("2/1m@duedate net30"), "malformed@2");
+    EXPECT_EQ(meaning_of("2/1w@duedate net30"), "2/7@duedate net30");
+    EXPECT_EQ(meaning_of("2/10@duedate 3/20@duedate net60"), "3/20@duedate 2/10@duedate net60");
+    EXPECT_EQ(meaning_of("3/10@duedate 2/20@duedate net60"), "conflict@0");
 }
 
 TEST(Notation, a_day_of_the_terms_own_lies_in_the_years_of_a_draft) {
-    EXPECT_EQ(readings("1899-12-31"), "out_of_range@0");
-    EXPECT_EQ(readings("2200-01-01"), "out_of_range@0");
-    EXPECT_EQ(readings("2199-12-31"), "2199-12-31");
-    EXPECT_EQ(readings("2026-02-30"), "malformed@0");
-    EXPECT_EQ(readings("net 2026-13-01"), "malformed@4");
+    EXPECT_EQ(meaning_of("1899-12-31"), "out_of_range@0");
+    EXPECT_EQ(meaning_of("2200-01-01"), "out_of_range@0");
+    EXPECT_EQ(meaning_of("2199-12-31"), "2199-12-31");
+    EXPECT_EQ(meaning_of("2026-02-30"), "malformed@0");
+    EXPECT_EQ(meaning_of("net 2026-13-01"), "malformed@4");
 }
 
 TEST(Notation, whatever_terms_there_are_their_notation_reads_back_as_exactly_them) {
@@ -76,7 +66,7 @@ TEST(Notation, plain_discounts_read_back_too) {
     for (int days = 0; days <= 60; ++days) {
         const std::string text = "3/" + std::to_string(days) + " 2/" + std::to_string(days + 1) +
                                  " net" + std::to_string(days + 1);
-        EXPECT_EQ(readings(text), text);
+        EXPECT_EQ(meaning_of(text), text);
     }
 }
 
@@ -108,7 +98,7 @@ TEST(Notation, any_bytes_and_any_mix_of_its_own_words_are_read_or_refused_never_
         for (const Terms& terms : *read) {
             const std::string canonical = notation(terms);
             if (canonical.size() <= 200) {
-                ASSERT_EQ(readings(canonical), canonical);
+                ASSERT_EQ(meaning_of(canonical), canonical);
             }
         }
     }

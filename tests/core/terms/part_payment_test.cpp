@@ -1,42 +1,41 @@
 #include "core/terms/part_payment.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
 namespace termwise {
 namespace {
 
-Money cents(std::int64_t count) { return {count, Currency{"EUR"}}; }
-
 Decimal decimal(std::string_view text) { return parse_decimal(text, "").value(); }
 
 TEST(PartPayment, a_payment_in_time_settles_itself_by_one_less_the_discount) {
     // 2 790.00 / 0.93 = 3 000.00.
-    EXPECT_EQ(settled_by(cents(279'000), cents(700'000), cents(651'000)), cents(300'000));
+    EXPECT_EQ(settled_by(euros(279'000), euros(700'000), euros(651'000)), euros(300'000));
     // 500.00 / 0.97 = 515.4639.
-    EXPECT_EQ(settled_by(cents(50'000), cents(10'000), cents(9'700)), cents(51'546));
+    EXPECT_EQ(settled_by(euros(50'000), euros(10'000), euros(9'700)), euros(51'546));
 }
 
 TEST(PartPayment, a_thousand_less_two_percent_is_settled_by_980) {
-    EXPECT_EQ(payment_settling(cents(100'000), cents(372'000), cents(364'560)), cents(98'000));
+    EXPECT_EQ(payment_settling(euros(100'000), euros(372'000), euros(364'560)), euros(98'000));
 }
 
 TEST(PartPayment, what_a_payment_settles_needs_that_payment) {
     for (std::int64_t paid = 1; paid < 20'000; paid += 7) {
-        const Money settled = settled_by(cents(paid), cents(372'000), cents(364'560));
-        EXPECT_EQ(payment_settling(settled, cents(372'000), cents(364'560)), cents(paid));
-        EXPECT_GE(settled, cents(paid));
+        const Money settled = settled_by(euros(paid), euros(372'000), euros(364'560));
+        EXPECT_EQ(payment_settling(settled, euros(372'000), euros(364'560)), euros(paid));
+        EXPECT_GE(settled, euros(paid));
     }
 }
 
 TEST(PartPayment, where_nothing_is_payable_everything_is_settled) {
-    EXPECT_EQ(settled_by(cents(1), cents(700), cents(0)), cents(700));
-    EXPECT_EQ(payment_settling(cents(700), cents(700), cents(-1)), cents(0));
+    EXPECT_EQ(settled_by(euros(1), euros(700), euros(0)), euros(700));
+    EXPECT_EQ(payment_settling(euros(700), euros(700), euros(-1)), euros(0));
 }
 
 TEST(PartPayment, the_share_left_out_is_never_said_too_large) {
-    EXPECT_EQ(share_between(cents(20'000), cents(10'000)), Share::basis_points(5'000));
-    EXPECT_EQ(share_between(cents(300), cents(200)), Share{333'333'333});
-    EXPECT_EQ(share_between(cents(300), cents(301)), Share{});
+    EXPECT_EQ(share_between(euros(20'000), euros(10'000)), Share::basis_points(5'000));
+    EXPECT_EQ(share_between(euros(300), euros(200)), Share{333'333'333});
+    EXPECT_EQ(share_between(euros(300), euros(301)), Share{});
 }
 
 TEST(PartPayment, the_exact_payable_is_not_rounded) {

@@ -1,4 +1,5 @@
 #include "core/terms/plan_lines.h"
+#include "tests/core/money/euros.h"
 
 #include <gtest/gtest.h>
 
@@ -6,8 +7,6 @@
 
 namespace termwise {
 namespace {
-
-constexpr Currency eur{"EUR"};
 
 PlanLine percent(std::int64_t of_hundred) {
     return {PlanLineKind::percent, Share::basis_points(100 * of_hundred), 0};

@@ -9,13 +9,13 @@
 namespace termwise {
 namespace {
 
-struct Typed {
+struct TypedDate {
     std::string_view typed;
     std::string_view iso;
 };
 
 TEST(CanonicalDate, digits_are_read_day_first_and_iso_stays) {
-    const Typed rows[] = {
+    const TypedDate rows[] = {
         {"2026-01-15", "2026-01-15"},       {"2026/01/15", "2026-01-15"},
         {"2026.1.5", "2026-01-05"},         {"15/01/2026", "2026-01-15"},
         {"15-01-2026", "2026-01-15"},       {"15.01.2026", "2026-01-15"},
@@ -26,7 +26,7 @@ TEST(CanonicalDate, digits_are_read_day_first_and_iso_stays) {
         {"15012026", "2026-01-15"},         {"29/02/2024", "2024-02-29"},
         {"\u200E15/01/2026", "2026-01-15"},
     };
-    for (const Typed& row : rows) {
+    for (const TypedDate& row : rows) {
         SCOPED_TRACE(row.typed);
         EXPECT_EQ(canonical_date(row.typed, english()), row.iso);
         EXPECT_EQ(canonical_date(row.typed, french()), row.iso);
@@ -34,7 +34,7 @@ TEST(CanonicalDate, digits_are_read_day_first_and_iso_stays) {
 }
 
 TEST(CanonicalDate, months_are_read_by_name_and_beginning) {
-    const Typed in_french[] = {
+    const TypedDate in_french[] = {
         {"15 janvier 2026", "2026-01-15"}, {"15 janv. 2026", "2026-01-15"},
         {"15 jan 26", "2026-01-15"},       {"1er janvier 2026", "2026-01-01"},
         {"15 FÉVRIER 2026", "2026-02-15"}, {"15 fevrier 2026", "2026-02-15"},
@@ -43,17 +43,17 @@ TEST(CanonicalDate, months_are_read_by_name_and_beginning) {
         {"1 mar 2026", "2026-03-01"},      {"9 sept 2026", "2026-09-09"},
         {"9 déc. 2026", "2026-12-09"},
     };
-    for (const Typed& row : in_french) {
+    for (const TypedDate& row : in_french) {
         SCOPED_TRACE(row.typed);
         EXPECT_EQ(canonical_date(row.typed, french()), row.iso);
     }
-    const Typed in_english[] = {
+    const TypedDate in_english[] = {
         {"15 January 2026", "2026-01-15"},   {"January 15, 2026", "2026-01-15"},
         {"15th January 2026", "2026-01-15"}, {"1st Feb 2026", "2026-02-01"},
         {"2nd Mar 2026", "2026-03-02"},      {"15-Jan-2026", "2026-01-15"},
         {"15Jan2026", "2026-01-15"},         {"sept 9 2026", "2026-09-09"},
     };
-    for (const Typed& row : in_english) {
+    for (const TypedDate& row : in_english) {
         SCOPED_TRACE(row.typed);
         EXPECT_EQ(canonical_date(row.typed, english()), row.iso);
     }

@@ -8,13 +8,13 @@
 namespace termwise {
 namespace {
 
-struct Typed {
+struct TypedNumber {
     std::string_view typed;
     std::string_view canonical;
 };
 
 TEST(CanonicalNumber, an_amount_is_read_as_people_of_any_country_type_it) {
-    const Typed rows[] = {
+    const TypedNumber rows[] = {
         {"0", "0"},
         {"1234", "1234"},
         {"007", "7"},
@@ -68,7 +68,7 @@ TEST(CanonicalNumber, an_amount_is_read_as_people_of_any_country_type_it) {
         {"\t42\r\n", "42"},
         {"\uFEFF42\u200B", "42"},
     };
-    for (const Typed& row : rows) {
+    for (const TypedNumber& row : rows) {
         SCOPED_TRACE(row.typed);
         EXPECT_EQ(canonical_number(row.typed, english()), row.canonical);
         EXPECT_EQ(canonical_number(row.typed, french()), row.canonical);

@@ -5,8 +5,6 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 constexpr std::array<bool, 7> saturday_and_sunday{true, false, false, false, false, false, true};
 
 HolidayRule fixed(int month, int day, Substitute substitute = Substitute::none) {
@@ -87,7 +85,7 @@ TEST(BusinessDay, is_neither_weekend_nor_holiday) {
 
 TEST(BusinessDay, next_and_previous_undo_each_other_on_business_days) {
     const HolidayCalendar calendar = uk_winter();
-    for (Date date = date_of(2021, 1, 1); date < date_of(2023, 2, 1); date += days{1}) {
+    for (Date date = date_of(2021, 1, 1); date < date_of(2023, 2, 1); date += one_day) {
         if (!is_business_day(calendar, date)) continue;
         EXPECT_EQ(previous_business_day(next_business_day(date, calendar), calendar), date);
     }
@@ -104,7 +102,7 @@ TEST(BusinessDaysBetween, adds_up_over_the_turn_of_the_year) {
     const HolidayCalendar calendar = uk_winter();
     std::int64_t counted = 0;
     const Date from = date_of(2021, 12, 1);
-    for (Date to = from; to < date_of(2022, 2, 1); to += days{1}) {
+    for (Date to = from; to < date_of(2022, 2, 1); to += one_day) {
         EXPECT_EQ(business_days_between(from, to, calendar), counted);
         if (is_business_day(calendar, to)) ++counted;
     }

@@ -5,8 +5,6 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 TEST(Date, the_parts_of_a_date_are_those_it_was_made_of) {
     const Date date = date_of(2026, 11, 22);
     EXPECT_EQ(year_of(date), 2026);
@@ -58,7 +56,8 @@ TEST(ParseDate, what_is_not_a_date_is_refused_naming_the_field_and_the_text) {
 }
 
 TEST(ParseDate, reading_what_was_printed_gives_the_same_day) {
-    for (Date date = date_of(1, 1, 1); date <= date_of(9999, 12, 31); date += days{17}) {
+    for (Date date = date_of(1, 1, 1); date <= date_of(9999, 12, 31);
+         date += std::chrono::days{17}) {
         ASSERT_EQ(parse_date(iso_text(date), "x").value(), date);
     }
 }

@@ -8,8 +8,6 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 constexpr auto last_day_count = static_cast<int>(DayCount::one_one);
 
 TEST(DayCount, two_months_over_a_turn_of_the_year) {
@@ -61,7 +59,7 @@ TEST(DayCount, no_day_is_nothing_and_later_never_counts_less) {
         SCOPED_TRACE(name_of(day_count));
         EXPECT_EQ(year_fraction(day_count, from, from).numerator, 0);
         std::int64_t before = 0;
-        for (Date to = from; to < from + days{900}; to += days{1}) {
+        for (Date to = from; to < from + std::chrono::days{900}; to += one_day) {
             const std::int64_t counted = counted_days(day_count, from, to);
             EXPECT_GE(counted, before);
             EXPECT_GT(year_fraction(day_count, from, to).denominator, 0);

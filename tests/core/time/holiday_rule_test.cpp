@@ -5,8 +5,6 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 HolidayRule rule_of(HolidayAnchor anchor, int month, int day, int nth, int weekday) {
     HolidayRule rule;
     rule.anchor = anchor;

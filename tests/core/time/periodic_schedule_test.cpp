@@ -22,7 +22,9 @@ PeriodicSchedule summer(Stub stub) {
     return schedule;
 }
 
-std::vector<Date> days(const PeriodicSchedule& schedule) { return period_days(schedule)->days; }
+std::vector<Date> schedule_days(const PeriodicSchedule& schedule) {
+    return period_days(schedule)->days;
+}
 
 std::vector<Date> of_2014(std::initializer_list<std::pair<unsigned, unsigned>> month_days) {
     std::vector<Date> list;
@@ -31,26 +33,28 @@ std::vector<Date> of_2014(std::initializer_list<std::pair<unsigned, unsigned>> m
 }
 
 TEST(PeriodicSchedule, days_left_over_stand_where_the_stub_says) {
-    EXPECT_EQ(days(summer(Stub::short_initial)),
+    EXPECT_EQ(schedule_days(summer(Stub::short_initial)),
               of_2014({{6, 4}, {6, 17}, {7, 17}, {8, 17}, {9, 17}}));
-    EXPECT_EQ(days(summer(Stub::long_initial)), of_2014({{6, 4}, {7, 17}, {8, 17}, {9, 17}}));
-    EXPECT_EQ(days(summer(Stub::short_final)), of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 4}, {9, 17}}));
-    EXPECT_EQ(days(summer(Stub::long_final)), of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 17}}));
+    EXPECT_EQ(schedule_days(summer(Stub::long_initial)),
+              of_2014({{6, 4}, {7, 17}, {8, 17}, {9, 17}}));
+    EXPECT_EQ(schedule_days(summer(Stub::short_final)),
+              of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 4}, {9, 17}}));
+    EXPECT_EQ(schedule_days(summer(Stub::long_final)), of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 17}}));
 }
 
 TEST(PeriodicSchedule, a_smart_stub_of_a_week_stands_alone_and_a_shorter_one_does_not) {
     PeriodicSchedule schedule = summer(Stub::smart_final);
     schedule.end_on = date_of(2014, 9, 11);
-    EXPECT_EQ(days(schedule).size(), 5U);
+    EXPECT_EQ(schedule_days(schedule).size(), 5U);
     schedule.end_on = date_of(2014, 9, 10);
-    EXPECT_EQ(days(schedule).size(), 4U);
+    EXPECT_EQ(schedule_days(schedule).size(), 4U);
 }
 
 TEST(PeriodicSchedule, by_the_last_of_the_month_no_month_loses_its_last_day) {
     PeriodicSchedule schedule = monthly(date_of(2013, 11, 30), date_of(2014, 11, 30));
     schedule.months = 3;
     schedule.roll_day = 31;
-    EXPECT_EQ(days(schedule),
+    EXPECT_EQ(schedule_days(schedule),
               (std::vector<Date>{date_of(2013, 11, 30), date_of(2014, 2, 28), date_of(2014, 5, 31),
                                  date_of(2014, 8, 31), date_of(2014, 11, 30)}));
 }

@@ -10,8 +10,6 @@
 namespace termwise {
 namespace {
 
-using std::chrono::days;
-
 constexpr Roll all_rolls[] = {
     Roll::none,
     Roll::following,
@@ -50,7 +48,7 @@ TEST(Roll, a_sunday_on_the_first_or_the_fifteenth) {
 
 TEST(Roll, every_roll_but_none_ends_on_a_business_day_and_leaves_business_days_alone) {
     const HolidayCalendar calendar = weekends_only();
-    for (Date date = date_of(2024, 1, 1); date < date_of(2026, 1, 1); date += days{1}) {
+    for (Date date = date_of(2024, 1, 1); date < date_of(2026, 1, 1); date += one_day) {
         for (const Roll roll : all_rolls) {
             const Date moved = rolled(date, roll, calendar);
             if (is_business_day(calendar, date)) {
