@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, test } from 'node:test';
 
 import { builtPage, eventually, launched, narrow, opened, screens, served, wide } from './browser.mjs';
-import { deskOf, messages, press, tabTo, writes } from './merchant.mjs';
+import { deskOf, messages, opens, press, tabTo, writes } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @type {import('playwright-core').Browser} */ let browser;
@@ -65,7 +65,7 @@ for (const view of views) {
     test(`five idle seconds of "${en[view]}" cost no frame and no script`, async () => {
         const page = await opened(browser, site.address);
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-        await press(page, 'button', en[view]);
+        await opens(page, en, view);
         assert.ok(await eventually(() => announced(page)));
         const devtools = await page.context().newCDPSession(page);
         await devtools.send('Performance.enable');
@@ -91,7 +91,7 @@ for (const [name, screen] of Object.entries(screens)) {
     test(`every element lies where its widget is, on a ${name}`, async () => {
         const page = await opened(browser, site.address, screen);
         for (const view of views) {
-            await press(page, 'button', en[view]);
+            await opens(page, en, view);
             const furthest = await page.evaluate(async () => {
                 const { platform } = await /** @type {any} */ (globalThis).termwise;
                 const nodes = platform.nodes();

@@ -7,7 +7,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { builtPage, launched, opened, screens, served } from './browser.mjs';
-import { chooses, figure, menu, messages, press, writes } from './merchant.mjs';
+import { chooses, figure, menu, messages, opens, press, writes } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @type {import('playwright-core').Browser} */ let browser;
@@ -118,7 +118,7 @@ const agreesOnTerms = {
 /** @param {Errand} errand */
 async function readsWhatIsOwed(errand) {
     const { page, words, own } = errand;
-    await press(page, 'button', words['nav.owed']);
+    await opens(page, words, 'nav.owed');
     await writes(page, words['owed.as_of'], own.asOf);
     await press(page, 'button', words['payments.add']);
     await writes(page, first(errand, 'payments.paid_on', 'payments.payment'), own.paidOn);
@@ -132,7 +132,7 @@ async function readsWhatIsOwed(errand) {
 
 /** @param {Errand} errand */
 async function splitsInThree({ page, words, own }) {
-    await press(page, 'button', words['nav.instalments']);
+    await opens(page, words, 'nav.instalments');
     await press(page, 'button', words['instalments.usual.2']);
     const rows = page.getByRole('table', { name: words['instalments.schedule'], exact: true })
         .getByRole('row');

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export { chooses, deskOf, figure, menu, messages, press, tabTo, writes };
+export { chooses, deskOf, figure, menu, messages, opens, press, tabTo, writes };
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {Parameters<Page['getByRole']>[0]} Role */
@@ -84,6 +84,17 @@ async function menu(page, name, entry) {
     await press(page, 'button', name);
     const choice = page.getByRole('menuitemradio', { name: entry, exact: true });
     await press(page, await choice.count() ? 'menuitemradio' : 'menuitem', entry);
+}
+
+/**
+ * Shows a view: by its entry of the navigation, on a phone perhaps in the list of the others.
+ * @param {Page} page @param {Record<string, string>} words @param {string} view
+ */
+async function opens(page, words, view) {
+    const name = words[view];
+    const entry = page.getByRole('navigation').getByRole('button', { name, exact: true });
+    if (await entry.count()) await press(page, 'button', name);
+    else await menu(page, words['ui.more_views'], name);
 }
 
 /**

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { builtPage, launched, opened, screens, served } from './browser.mjs';
-import { menu, messages, press } from './merchant.mjs';
+import { menu, messages, opens } from './merchant.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const example = 'fr_late_part_paid';
@@ -25,7 +25,7 @@ async function take(folder) {
     })) {
         const page = await opened(browser, site.address, { ...screen, colorScheme: 'light' });
         await menu(page, words['action.examples'], title.en);
-        await press(page, 'button', words['nav.owed']);
+        await opens(page, words, 'nav.owed');
         await page.mouse.move(0, 0);
         await page.screenshot({ path: path.join(root, 'docs', `owed-${name}.png`) });
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -63,7 +62,7 @@ struct Typing {
 
 /// What the page remembers that is not part of the case. Never saved in it, never in a link.
 struct Session {
-    std::size_t view = 0;
+    std::string view;                    ///< Title of the one on screen; the first when empty.
     std::string today;                   ///< ISO date of this device.
     std::vector<std::string> languages;  ///< Tags there are words for.
     std::string theme = "system";
@@ -71,6 +70,9 @@ struct Session {
     Typing typing;
     ShellNews news;
     std::vector<Asked> asked;  ///< In order; the application answers them after the frame.
+
+    /// Shows that view from the next frame on: open("nav.owed").
+    void open(std::string_view title) { view = title; }
 
     void ask(Request request, std::string_view text = {}) {
         asked.push_back({request, std::string{text}});

@@ -28,9 +28,12 @@ struct State {
     std::map<Id, std::vector<float>> measures;  ///< Natural widths, as last drawn.
     float scroll = 0;
     float content_height = 0;
-    Id reveal = 0;       ///< A widget that has to be scrolled into view.
-    std::string result;  ///< What is read out once it has settled.
-    std::string error;   ///< What is read out at once.
+    Id view = 0;            ///< The entry of the navigation whose view was drawn last.
+    float rail_scroll = 0;  ///< Of the navigation at the left, where the page is too low for it.
+    bool rail_scrolls = false;  ///< The pointer was last seen over it.
+    Id reveal = 0;              ///< A widget that has to be scrolled into view.
+    std::string result;         ///< What is read out once it has settled.
+    std::string error;          ///< What is read out at once.
 };
 
 /// An open figure whose reason waits for the row of columns it stands in to end.

@@ -27,22 +27,29 @@ bool pointer_in(const Rect& rect) {
 }
 
 constexpr float mark_room = 30;  // for the check mark, at the end of its line
+constexpr float icon_room = 30;
 
-// Where the list of a menu lies: under its button, and within the page.
+// Where the list of a menu lies: under its button or above it, and within the page.
 Rect menu_place(std::span<const MenuItem> items, const Rect& button) {
     const Context& ui = context();
     float width = 180;
     for (const MenuItem& item : items) {
-        const float mark = item.mark == Mark::none ? 0 : mark_room;
-        width = std::max(width, ui.pen.width(item.words, body_type) + mark + 2 * space::normal);
+        const float beside =
+            (item.mark == Mark::none ? 0 : mark_room) + (item.icon == Icon::none ? 0 : icon_room);
+        width = std::max(width, ui.pen.width(item.words, body_type) + beside + 2 * space::normal);
     }
     width = std::min(width, ui.frame.width - 2 * space::small);
     width = std::ceil(width);  // windows lie on whole pixels
     const float x = std::floor(std::min(button.x, ui.frame.width - width - space::small));
-    const float y = std::round(button.bottom() + space::hair);
     const float rows = static_cast<float>(items.size()) * (ui.control_height() + 2);
+    const float natural = std::ceil(rows) + 2 * space::hair;
+    if (button.y > ui.frame.height / 2) {
+        const float height = std::min(natural, button.y - space::hair - space::small);
+        return {x, std::round(button.y - space::hair - height), width, std::floor(height)};
+    }
+    const float y = std::round(button.bottom() + space::hair);
     const float most = ui.frame.height - y - space::small;  // large text makes rows close up
-    return {x, y, width, std::min(std::ceil(rows) + 2 * space::hair, most)};
+    return {x, y, width, std::min(natural, most)};
 }
 
 bool menu_item(Id id, const MenuItem& item, const Rect& at) {
@@ -50,9 +57,14 @@ bool menu_item(Id id, const MenuItem& item, const Rect& at) {
     const Press press = pressable(id, at);
     if (press.hovered || press.ringed) ui.pen.fill(at, ui.theme.hover, corner::badge);
     const bool on = item.mark == Mark::on;
-    const float room = at.width - 2 * space::field - (item.mark == Mark::none ? 0 : mark_room);
-    ui.pen.words(item.words, {at.x + space::field, at.y, room, at.height}, body_type,
-                 ui.theme.text);
+    const float before = item.icon == Icon::none ? 0 : icon_room;
+    const float after = item.mark == Mark::none ? 0 : mark_room;
+    const float room = at.width - 2 * space::field - before - after;
+    const Colour ink = item.current ? ui.theme.accent : ui.theme.text;
+    ui.pen.icon(item.icon, {at.x + space::field, at.y, 20, at.height},
+                item.current ? ink : ui.theme.muted);
+    ui.pen.words(item.words, {at.x + space::field + before, at.y, room, at.height},
+                 item.current ? strong_type : body_type, ink);
     const Rect mark{at.right() - space::field - 20, at.y + (at.height - 20) / 2, 20, 20};
     if (on) ui.pen.icon(Icon::check, mark, ui.theme.accent);
     if (item.divided) ui.pen.across(at.x, at.y, at.width, ui.theme.rule);
@@ -60,7 +72,7 @@ bool menu_item(Id id, const MenuItem& item, const Rect& at) {
     emit({.id = id,
           .role = item.mark == Mark::none ? Role::menu_item : Role::menu_item_radio,
           .name = item.words,
-          .states = on ? state::checked : 0,
+          .states = (on ? state::checked : 0) | (item.current ? state::current : 0),
           .rect = at});
     return press.activated;
 }
@@ -83,7 +95,11 @@ int menu_items(Id id, std::span<const MenuItem> items, const Rect& list) {
     return pressed;
 }
 
-// The list of an open menu, in a window above the page; the index of the item pressed, or -1.
+}  // namespace
+
+Id first_item(Id menu) { return item_id(menu, 0); }
+
+// In a window above the page.
 int menu_list(Id id, std::string_view name, std::span<const MenuItem> items, const Rect& button) {
     Context& ui = context();
     const Rect list = menu_place(items, button);
@@ -111,8 +127,6 @@ int menu_list(Id id, std::string_view name, std::span<const MenuItem> items, con
     if (escapes || pressed >= 0) ui.frame.focus = id;
     return pressed;
 }
-
-}  // namespace
 
 bool disclosure_line(Id id, std::string_view words, Type type) {
     Context& ui = context();
@@ -147,23 +161,23 @@ int menu(std::string_view key, std::span<const MenuItem> items, Icon icon) {
     const Id id = ui.id(key);
     const std::string_view words = ui.message(key);
     const bool icon_only = ui.icons_only && icon != Icon::none;
-    const float icon_room = icon == Icon::none ? 0 : 24;
+    const float room = icon == Icon::none ? 0 : 24;
     const float natural =
-        icon_only ? ui.control_height() : ui.pen.width(words, strong_type) + icon_room + 50;
+        icon_only ? ui.control_height() : ui.pen.width(words, strong_type) + room + 50;
     Rect at = ui.layout.slot(natural);
     at.width = std::min(natural, at.width);
     at.height = ui.control_height();
     const Press press = pressable(id, at);
     if (press.activated) ui.state.menu = ui.state.menu == id ? 0 : id;
     const bool open = ui.state.menu == id;
-    if (press.activated && open && !items.empty()) ui.frame.focus = item_id(id, 0);
+    if (press.activated && open && !items.empty()) ui.frame.focus = first_item(id);
     ui.pen.fill(at, press.hovered || open ? ui.theme.hover : ui.theme.card, corner::field);
     ui.pen.outline(at, ui.theme.field_border, corner::field);
     const Rect icon_box{icon_only ? at.x : at.x + 12, at.y, icon_only ? at.width : 18, at.height};
     ui.pen.icon(icon, {icon_box.x, at.y + (at.height - 18) / 2, icon_box.width, 18}, ui.theme.text);
     if (!icon_only) {
-        ui.pen.words(words, {at.x + 14 + icon_room, at.y, at.width - 48 - icon_room, at.height},
-                     strong_type, ui.theme.text);
+        ui.pen.words(words, {at.x + 14 + room, at.y, at.width - 48 - room, at.height}, strong_type,
+                     ui.theme.text);
         ui.pen.icon(Icon::chevron_down, {at.right() - 28, at.y, 18, at.height}, ui.theme.muted);
     }
     if (press.ringed) focus_ring(at, corner::field);

@@ -67,6 +67,39 @@ const Stroke save[] = {open_stroke(V{10, 3}, V{10, 12.5F}),
 const Stroke globe[] = {open_stroke(V{2.5F, 10}, V{17.5F, 10}),
                         closed_stroke(V{10, 2.5F}, V{13, 6}, V{13.5F, 10}, V{13, 14}, V{10, 17.5F},
                                       V{7, 14}, V{6.5F, 10}, V{7, 6})};
+const Stroke home[] = {open_stroke(V{2.5F, 10}, V{10, 3}, V{17.5F, 10}),
+                       open_stroke(V{4.5F, 8.5F}, V{4.5F, 17}, V{15.5F, 17}, V{15.5F, 8.5F}),
+                       open_stroke(V{8, 17}, V{8, 12}, V{12, 12}, V{12, 17})};
+const Stroke terms[] = {
+    open_stroke(V{15.5F, 7}, V{15.5F, 2.5F}, V{3.5F, 2.5F}, V{3.5F, 17.5F}, V{8.5F, 17.5F}),
+    open_stroke(V{6.5F, 6.5F}, V{12.5F, 6.5F}), open_stroke(V{6.5F, 10}, V{10, 10}),
+    closed_stroke(V{11.5F, 17.5F}, V{12, 15}, V{16.5F, 10.5F}, V{18.5F, 12.5F}, V{14, 17})};
+const Stroke reminders[] = {
+    closed_stroke(V{3.5F, 14.5F}, V{5.5F, 12}, V{5.5F, 8.5F}, V{7.5F, 5}, V{12.5F, 5},
+                  V{14.5F, 8.5F}, V{14.5F, 12}, V{16.5F, 14.5F}),
+    open_stroke(V{10, 5}, V{10, 2.8F}), open_stroke(V{8.5F, 17.3F}, V{11.5F, 17.3F})};
+const Stroke buyer[] = {closed_stroke(V{8.7F, 3.3F}, V{11.3F, 3.3F}, V{13.2F, 5.2F}, V{13.2F, 7.8F},
+                                      V{11.3F, 9.7F}, V{8.7F, 9.7F}, V{6.8F, 7.8F}, V{6.8F, 5.2F}),
+                        open_stroke(V{3.5F, 17}, V{4.5F, 14}, V{7.5F, 12.5F}, V{12.5F, 12.5F},
+                                    V{15.5F, 14}, V{16.5F, 17})};
+const Stroke methods[] = {
+    closed_stroke(V{2.5F, 4.5F}, V{17.5F, 4.5F}, V{17.5F, 15.5F}, V{2.5F, 15.5F}),
+    open_stroke(V{2.5F, 8}, V{17.5F, 8}), open_stroke(V{5.5F, 12.2F}, V{9, 12.2F})};
+const Stroke scenarios[] = {open_stroke(V{3, 3}, V{3, 17}, V{17.5F, 17}),
+                            open_stroke(V{5.5F, 13.5F}, V{9, 9.5F}, V{12, 11.5F}, V{17, 5}),
+                            open_stroke(V{13.2F, 5}, V{17, 5}, V{17, 8.8F})};
+const Stroke documents[] = {
+    closed_stroke(V{6.5F, 5.5F}, V{13, 5.5F}, V{16.5F, 9}, V{16.5F, 17.5F}, V{6.5F, 17.5F}),
+    open_stroke(V{3.5F, 14.5F}, V{3.5F, 2.5F}, V{12, 2.5F}),
+    open_stroke(V{9.3F, 11.5F}, V{13.7F, 11.5F}), open_stroke(V{9.3F, 14.5F}, V{13.7F, 14.5F})};
+const Stroke settings[] = {
+    open_stroke(V{3, 5.5F}, V{17, 5.5F}),   open_stroke(V{3, 10}, V{17, 10}),
+    open_stroke(V{3, 14.5F}, V{17, 14.5F}), open_stroke(V{7, 3.5F}, V{7, 7.5F}),
+    open_stroke(V{13, 8}, V{13, 12}),       open_stroke(V{8, 12.5F}, V{8, 16.5F})};
+const Stroke more[] = {
+    closed_stroke(V{3.6F, 9.6F}, V{4.4F, 9.6F}, V{4.4F, 10.4F}, V{3.6F, 10.4F}),
+    closed_stroke(V{9.6F, 9.6F}, V{10.4F, 9.6F}, V{10.4F, 10.4F}, V{9.6F, 10.4F}),
+    closed_stroke(V{15.6F, 9.6F}, V{16.4F, 9.6F}, V{16.4F, 10.4F}, V{15.6F, 10.4F})};
 
 std::span<const Stroke> strokes(Icon icon) {
     switch (icon) {
@@ -104,6 +137,24 @@ std::span<const Stroke> strokes(Icon icon) {
             return save;
         case Icon::globe:
             return globe;
+        case Icon::home:
+            return home;
+        case Icon::terms:
+            return terms;
+        case Icon::reminders:
+            return reminders;
+        case Icon::buyer:
+            return buyer;
+        case Icon::methods:
+            return methods;
+        case Icon::scenarios:
+            return scenarios;
+        case Icon::documents:
+            return documents;
+        case Icon::settings:
+            return settings;
+        case Icon::more:
+            return more;
     }
     return {};
 }

@@ -13,12 +13,14 @@ namespace termwise::ui {
 struct NavigationItem {
     std::string_view key = {};  ///< Message key of its name.
     Icon icon{};
+    std::string_view short_key = {};  ///< Of a shorter name where there is little room.
+    bool at_hand = false;             ///< In the bar of a phone; the others stand under "More".
 };
 
 /// The page: a bar with its title above, the views at the left (at the bottom when the page is
 /// narrower than 720 pixels), and a column of at most 1,120 pixels that scrolls. What is drawn
 /// while it lives goes into the column. `chosen` is the index of the view on screen; a press on
-/// another view changes it.
+/// another view changes it. Another view than in the last frame starts at its top.
 class Page {
 public:
     Page(std::string_view title_key, std::span<const NavigationItem> views, std::size_t& chosen);

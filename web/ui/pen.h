@@ -50,6 +50,15 @@ enum class Icon : std::uint8_t {
     folder,
     save,
     globe,
+    home,
+    terms,
+    reminders,
+    buyer,
+    methods,
+    scenarios,
+    documents,
+    settings,
+    more,
 };
 
 /// Draws on the canvas, sharp at every density: edges and baselines fall on device pixels.

@@ -9,8 +9,8 @@ namespace termwise::web {
 
 std::span<const View> all_views() {
     static constexpr std::array views{
-        View{"nav.invoice", ui::Icon::invoice, draw_invoice},
-        View{"nav.owed", ui::Icon::owed, draw_owed},
+        View{"nav.invoice", ui::Icon::invoice, draw_invoice, "", true},
+        View{"nav.owed", ui::Icon::owed, draw_owed, "nav.owed.short", true},
         View{"nav.instalments", ui::Icon::instalments, draw_instalments},
     };
     return views;

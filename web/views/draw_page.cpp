@@ -17,8 +17,17 @@ namespace {
 
 std::vector<ui::NavigationItem> navigation() {
     std::vector<ui::NavigationItem> items;
-    for (const View& view : all_views()) items.push_back({view.title, view.icon});
+    for (const View& view : all_views()) {
+        items.push_back({view.title, view.icon, view.short_title, view.at_hand});
+    }
     return items;
+}
+
+std::size_t view_on_screen(const Session& session) {
+    const auto views = all_views();
+    const auto found = std::find_if(views.begin(), views.end(),
+                                    [&](const View& view) { return session.view == view.title; });
+    return found == views.end() ? 0 : static_cast<std::size_t>(found - views.begin());
 }
 
 // The reader's own choice of theme and text size goes before what the browser reports.
@@ -47,9 +56,11 @@ void draw_page(Application& application, ui::State& state, platform::Frame& fram
     const ui::FrameScope drawing{frame, state, wording_of(application.texts())};
     draw_bar(view);
     const std::vector<ui::NavigationItem> items = navigation();
-    const ui::Page page{"app.title", items, session.view};
+    std::size_t shown = view_on_screen(session);
+    const ui::Page page{"app.title", items, shown};
+    session.open(all_views()[shown].title);
     draw_news(view);
-    all_views()[session.view].draw(view);
+    all_views()[shown].draw(view);
     draw_foot(view.texts);
     application.settle();
 }

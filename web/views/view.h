@@ -30,6 +30,8 @@ struct View {
     const char* title;  ///< Message key of its name in the navigation; also its stable id.
     ui::Icon icon{};
     void (*draw)(ViewContext&);
+    const char* short_title = "";  ///< Of a shorter name where there is little room.
+    bool at_hand = false;          ///< In the bar of a phone; the others stand under "More".
 };
 
 /// The views, in the order of the navigation.

@@ -77,8 +77,8 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
     platform_->settle();
 }
 
-void OpenedPage::show(std::size_t view) {
-    application_.session().view = view;
+void OpenedPage::show(std::string_view title) {
+    application_.session().open(title);
     platform_->loop().wake();
     platform_->settle();
 }

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] platform::NullPlatform& platform() { return *platform_; }
     [[nodiscard]] Draft& draft() { return application_.model().draft(); }
 
-    void show(std::size_t view);
+    /// Shows the view of that title: "nav.owed".
+    void show(std::string_view title);
     void speak(const std::string& language);
     void resize(float width, float height);
     void open(const Draft& draft);
