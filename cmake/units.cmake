@@ -12,10 +12,11 @@ function(termwise_folders_as_units)
         get_target_property(folder ${target} SOURCE_DIR)
         foreach(source IN LISTS sources)
             cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${folder} NORMALIZE OUTPUT_VARIABLE path)
-            cmake_path(RELATIVE_PATH path BASE_DIRECTORY ${PROJECT_SOURCE_DIR})
-            cmake_path(GET path PARENT_PATH unit)
+            cmake_path(RELATIVE_PATH path BASE_DIRECTORY ${PROJECT_SOURCE_DIR}
+                OUTPUT_VARIABLE within)
+            cmake_path(GET within PARENT_PATH unit)
             string(REPLACE "/" "_" unit "${unit}")
-            set_source_files_properties(${source} TARGET_DIRECTORY ${target}
+            set_source_files_properties(${path} TARGET_DIRECTORY ${target}
                 PROPERTIES UNITY_GROUP "${unit}")
         endforeach()
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
