@@ -1,5 +1,6 @@
 #include <array>
 
+#include "web/views/home_view.h"
 #include "web/views/instalments_view.h"
 #include "web/views/invoice_view.h"
 #include "web/views/owed_view.h"
@@ -9,6 +10,7 @@ namespace termwise::web {
 
 std::span<const View> all_views() {
     static constexpr std::array views{
+        View{"nav.home", ui::Icon::home, draw_home, "", true},
         View{"nav.invoice", ui::Icon::invoice, draw_invoice, "", true},
         View{"nav.owed", ui::Icon::owed, draw_owed, "nav.owed.short", true},
         View{"nav.instalments", ui::Icon::instalments, draw_instalments},

@@ -9,6 +9,7 @@
 #include "web/ui/page.h"
 #include "web/ui/text.h"
 #include "web/views/agreed_terms.h"
+#include "web/views/case_state.h"
 #include "web/views/cash_timeline.h"
 #include "web/views/draft_fields.h"
 #include "web/views/findings.h"
@@ -19,20 +20,6 @@
 namespace termwise::web {
 
 namespace {
-
-// "29 days late", "due in 12 days" or "paid": the state of the case in two words.
-void draw_state(const ViewContext& view, const LateAccount& late) {
-    const ui::Row row;
-    if (late.total.amount.is_zero() && late.ledger.principal.is_zero()) {
-        ui::badge(view.texts["owed.settled"], ui::Tone::success);
-    } else if (late.days_late > 0) {
-        ui::badge(view.texts.worded("owed.days_late", {{"days", std::to_string(late.days_late)}}),
-                  ui::Tone::danger);
-    } else {
-        ui::badge(view.texts["owed.not_late"], ui::Tone::success);
-    }
-    if (late.assumed) ui::badge(view.texts["owed.assumed"], ui::Tone::warning);
-}
 
 void draw_key_figure(const ViewContext& view, const LateAccount& late) {
     const std::string amount = in_words(late.total.amount, view.texts);
@@ -85,7 +72,7 @@ void draw_open_discount(const ViewContext& view) {
 void draw_summary(ViewContext& view) {
     const ui::Card card;
     if (view.outcome.late) {
-        draw_state(view, *view.outcome.late);
+        draw_case_state(view, *view.outcome.late);
         draw_key_figure(view, *view.outcome.late);
         draw_to_come(view, *view.outcome.late);
         draw_parts(view, *view.outcome.late);
