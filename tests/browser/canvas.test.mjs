@@ -59,7 +59,7 @@ const edges = (page, png) => page.evaluate(async (base64) => {
     return { ...found, width: picture.width };
 }, png.toString('base64'));
 
-const views = ['nav.invoice', 'nav.owed', 'nav.instalments'];
+const views = ['nav.home', 'nav.invoice', 'nav.owed', 'nav.instalments'];
 
 for (const view of views) {
     test(`five idle seconds of "${en[view]}" cost no frame and no script`, async () => {
@@ -113,6 +113,7 @@ for (const [name, screen] of Object.entries(screens)) {
 
 test('the ring around what has the focus is for the keyboard, not for the pointer', async () => {
     const page = await opened(browser, site.address);
+    await opens(page, en, 'nav.invoice');
     const name = en['invoice.line.add'];
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     assert.ok(box);
@@ -186,6 +187,7 @@ test('the picture comes back after the graphics were lost', async () => {
 
 test('a text typed, pasted or composed arrives whole, and is there after a reload', async () => {
     const page = await opened(browser, site.address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await opens(page, en, 'nav.invoice');
     const name = en['invoice.number'];
     const field = page.getByRole('textbox', { name, exact: true });
     await writes(page, name, 'RE-2026/7');
@@ -213,6 +215,7 @@ test('a text typed, pasted or composed arrives whole, and is there after a reloa
     })));
     await page.reload();
     await deskOf(page);
+    await opens(page, en, 'nav.invoice');
     assert.equal(await field.inputValue(), 'Ünï-€');
 });
 
@@ -223,6 +226,7 @@ test('the page works with the server stopped', async () => {
     await own.close();
     await page.reload();
     await deskOf(page);
+    await opens(page, en, 'nav.invoice');
     await writes(page, en['invoice.number'], 'offline');
     const field = page.getByRole('textbox', { name: en['invoice.number'], exact: true });
     assert.equal(await field.inputValue(), 'offline');
@@ -254,7 +258,7 @@ for (const viewport of [wide, narrow]) {
             const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
             await page.evaluate(readFileSync(axe, 'utf8'));
             for (const view of views) {
-                await press(page, 'button', messages(language)[view]);
+                await opens(page, messages(language), view);
                 const found = await page.evaluate(async () => {
                     // The canvas paints what these elements mean; their own colours are not seen.
                     const { violations } = await /** @type {any} */ (globalThis).axe.run(document,

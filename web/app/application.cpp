@@ -160,6 +160,7 @@ void Application::answer(const Asked& asked) {
     };
     switch (asked.request) {
         case Request::new_case:
+            session_.open("nav.invoice");
             return model_->replace(empty_case(model_->draft(), session_.today));
         case Request::open_example:
             for (const Example& example : examples_) {

@@ -64,7 +64,6 @@ void draw_what_to_do(ViewContext& view) {
     if (ui::button("home.case.continue", ui::ButtonKind::primary)) view.session.open("nav.invoice");
     if (ui::button("action.new", ui::ButtonKind::secondary, ui::Icon::plus)) {
         view.session.ask(Request::new_case);
-        view.session.open("nav.invoice");
     }
     if (ui::button("action.open_file", ui::ButtonKind::secondary, ui::Icon::folder)) {
         view.session.ask(Request::open_file);
