@@ -90,13 +90,14 @@ async function bundle(assets, folder) {
 }
 
 /**
- * The jurisdictions with the series of rates and the calendars that they name: the others are no
- * choice on the page yet.
+ * The jurisdictions with the series of rates and the calendars that they name (the others are no
+ * choice on the page yet), the tariffs of payment methods and the ways to recover a debt.
  * @param {string} assets
  */
 async function ruleBook(assets) {
-    const bundles = ['jurisdictions', 'rates', 'holidays'].map((folder) => bundle(assets, folder));
-    const [places, rates, holidays] = await Promise.all(bundles);
+    const folders = ['jurisdictions', 'rates', 'holidays', 'tariffs', 'recovery'];
+    const bundles = folders.map((folder) => bundle(assets, folder));
+    const [places, rates, holidays, tariffs, recovery] = await Promise.all(bundles);
     const jurisdictions = places.map(withoutExamples);
     const written = JSON.stringify(jurisdictions);
     const named = (/** @type {{ id: string }} */ { id }) => written.includes(JSON.stringify(id));
@@ -104,6 +105,8 @@ async function ruleBook(assets) {
         jurisdictions,
         rates: rates.filter(named),
         holidays: holidays.filter(({ calendars }) => calendars.some(named)),
+        tariffs,
+        recovery,
     };
 }
 

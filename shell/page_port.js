@@ -17,7 +17,7 @@ export { askedOf };
  * What the shell tells the page. Before `start` come rules, words, examples, today and, when
  * remembered, theme and text_size; then draft, when there is one. After it, in any order:
  * @typedef {object} Tells
- * @property {string} rules  rules.json: {"jurisdictions":[..],"rates":[..],"holidays":[..]}
+ * @property {string} rules  rules.json: {"jurisdictions":[..],"rates":[..],"holidays":[..],..}
  * @property {string} words  the locale file of the chosen language; again after a change of
  *     language
  * @property {string} languages  the tags of the languages there are, separated by spaces: "en fr"

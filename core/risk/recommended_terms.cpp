@@ -92,4 +92,22 @@ std::vector<Recommendation> recommended_terms(const TermsAdviceInput& input) {
     return advice;
 }
 
+std::string recommended_notation(std::span<const Recommendation> advice) {
+    std::string discount;
+    std::string due;
+    std::string deposit;
+    std::string parts;
+    for (const Recommendation& one : advice) {
+        if (one.advice == Advice::prepay) return "order";
+        if (one.advice == Advice::discount) discount = one.terms + ' ';
+        if (one.advice == Advice::net_days) due = one.terms;
+        if (one.advice == Advice::deposit) deposit = one.terms + "@order+";
+        if (one.advice == Advice::instalments) parts = one.terms;
+    }
+    if (!deposit.empty() && parts.empty()) parts = "1x";
+    if (!parts.empty()) parts.insert(0, 1, ' ');
+    if (!deposit.empty()) parts.insert(1, deposit);
+    return discount + due + parts;
+}
+
 }  // namespace termwise

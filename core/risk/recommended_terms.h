@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "core/risk/buyer_risk.h"
@@ -29,5 +31,12 @@ struct TermsAdviceInput {
 /// payments or more would be late and the buyer is good for it (60 points), 2 % for paying within
 /// 10 days is worth offering.
 std::vector<Recommendation> recommended_terms(const TermsAdviceInput& input);
+
+/// The advice as one text of terms, in the canonical notation, with the deposit due on the order.
+///
+///   30 % in advance, 30 days    ->  "net30 30%@order+1x"
+///   2 % within 10 days, 30 days ->  "2/10 net30"
+///   payment in advance          ->  "order"
+std::string recommended_notation(std::span<const Recommendation> advice);
 
 }  // namespace termwise

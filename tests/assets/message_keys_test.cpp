@@ -69,7 +69,8 @@ TEST(MessageKeys, every_reason_finding_and_error_of_the_core_has_its_words) {
 }
 
 TEST(MessageKeys, every_word_of_the_page_is_there) {
-    const Keys beginnings{"action", "app", "invoice", "instalments", "nav", "owed", "ui"};
+    const Keys beginnings{"action", "app",  "invoice",   "instalments", "methods",
+                          "nav",    "owed", "scenarios", "ui"};
     Keys keys = keys_in("web/app", {".cpp"}, '"', beginnings);
     keys.merge(keys_in("web/views", {".cpp"}, '"', beginnings));
     keys.merge(keys_in("shell", {".js"}, '\'', {"shell"}));
@@ -87,6 +88,7 @@ TEST(MessageKeys, every_choice_has_its_name) {
     Keys keys;
     add_names(keys, "adjustment.", AdjustmentKind{});
     add_names(keys, "allocation.", AllocationOrder{});
+    add_names(keys, "buyer_place.", BuyerPlace{});
     add_names(keys, "cap_start.", CapStart{});
     add_names(keys, "compounding.", Compounding{});
     add_names(keys, "channel.", Channel{});
@@ -110,8 +112,10 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "rate_mode.", RateMode{});
     add_names(keys, "recovery_route.", RecoveryRoute{});
     add_names(keys, "reminder_base.", ReminderBase{});
+    add_names(keys, "risk_factor.", RiskFactor{});
     add_names(keys, "roll.", Roll{});
     add_names(keys, "rounding.", Rounding{});
+    add_names(keys, "surcharging.", Surcharging{});
     add_names(keys, "tone.", Tone{});
     add_names(keys, "vat_category.", VatCategory{});
     for (const Jurisdiction& law : assets::shipped_rules().jurisdictions) {

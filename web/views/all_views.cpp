@@ -1,8 +1,10 @@
 #include <array>
 
+#include "web/views/buyer_view.h"
 #include "web/views/home_view.h"
 #include "web/views/instalments_view.h"
 #include "web/views/invoice_view.h"
+#include "web/views/methods_view.h"
 #include "web/views/owed_view.h"
 #include "web/views/view.h"
 
@@ -14,6 +16,8 @@ std::span<const View> all_views() {
         View{"nav.invoice", ui::Icon::invoice, draw_invoice, "", true},
         View{"nav.owed", ui::Icon::owed, draw_owed, "nav.owed.short", true},
         View{"nav.instalments", ui::Icon::instalments, draw_instalments},
+        View{"nav.buyer", ui::Icon::buyer, draw_buyer},
+        View{"nav.methods", ui::Icon::methods, draw_methods, "nav.methods.short"},
     };
     return views;
 }

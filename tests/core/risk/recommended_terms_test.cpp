@@ -54,6 +54,21 @@ TEST(RecommendedTerms, who_is_good_for_it_and_slow_is_offered_a_discount) {
     EXPECT_EQ(terms_of(slow), (Words{"30%", "net30"}));
 }
 
+TEST(RecommendedTerms, all_of_it_is_one_text_of_terms) {
+    const auto notation = [](const TermsAdviceInput& asked) {
+        return recommended_notation(recommended_terms(asked));
+    };
+    EXPECT_EQ(notation(input(19)), "order");
+    EXPECT_EQ(notation(input(20)), "net14 50%@order+1x");
+    EXPECT_EQ(notation(input(70)), "net30");
+    TermsAdviceInput slow = input(60);
+    slow.late = Share::basis_points(3000);
+    EXPECT_EQ(notation(slow), "2/10 net30");
+    TermsAdviceInput large = input(50);
+    large.usual_order = Money{400'000, eur};
+    EXPECT_EQ(notation(large), "net30 30%@order+3x");
+}
+
 TEST(RecommendedTerms, every_piece_of_advice_has_its_reason) {
     for (std::int64_t points = 0; points <= 100; ++points) {
         const auto advice = recommended_terms(input(points));

@@ -40,7 +40,8 @@ std::string array_of(const char* folder) {
 const std::string& rules() {
     static const std::string text = R"({"jurisdictions":)" + array_of("jurisdictions") +
                                     R"(,"rates":)" + array_of("rates") + R"(,"holidays":)" +
-                                    array_of("holidays") + "}";
+                                    array_of("holidays") + R"(,"tariffs":)" + array_of("tariffs") +
+                                    R"(,"recovery":)" + array_of("recovery") + "}";
     return text;
 }
 
@@ -79,6 +80,14 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
 
 void OpenedPage::show(std::string_view title) {
     application_.session().open(title);
+    platform_->loop().wake();
+    platform_->settle();
+}
+
+void OpenedPage::ask(Request request) {
+    application_.session().ask(request);
+    platform_->loop().wake();
+    platform_->settle();
     platform_->loop().wake();
     platform_->settle();
 }

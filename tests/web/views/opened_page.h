@@ -23,6 +23,7 @@ public:
 
     /// Shows the view of that title: "nav.owed".
     void show(std::string_view title);
+    void ask(Request request);
     void speak(const std::string& language);
     void resize(float width, float height);
     void open(const Draft& draft);
