@@ -214,13 +214,16 @@ PricedPlan priced_plan(std::span<const Instalment> parts, const PlanPrice& price
         "why.credit.cost",
         {money_value("interest", interest), money_value("fee", buyer_pays ? fee.amount : none)},
         cost, {all_interest.why, fee.why});
-    PricedPlan plan{std::move(priced),
-                    figure("why.credit.lent", {date_value("from", days.supplied_on)}, lent),
-                    std::move(all_interest),
-                    fee,
-                    std::move(total_cost),
-                    figure("why.credit.merchant_cost", {}, buyer_pays ? none : fee.amount),
-                    std::nullopt};
+    PricedPlan plan{
+        std::move(priced),
+        figure("why.credit.lent", {date_value("from", days.supplied_on)}, lent),
+        std::move(all_interest),
+        fee,
+        std::move(total_cost),
+        figure("why.credit.total", {money_value("principal", whole), money_value("cost", cost)},
+               whole + cost),
+        figure("why.credit.merchant_cost", {}, buyer_pays ? none : fee.amount),
+        std::nullopt};
     plan.apr = apr_of(plan, days);
     return plan;
 }

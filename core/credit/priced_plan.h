@@ -75,6 +75,7 @@ struct PricedPlan {
     Figure interest;       ///< All of it.
     Figure fee;            ///< Whoever bears it.
     Figure cost;           ///< What the plan costs the buyer: interest, and the fee if theirs.
+    Figure total;          ///< All that the buyer pays: the whole and the cost.
     Figure merchant_cost;  ///< What it costs the merchant.
     std::optional<AprFigure> apr;  ///< Nothing where nothing is lent, or no rate ties the flows.
 };

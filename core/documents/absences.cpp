@@ -1,5 +1,7 @@
 #include "core/documents/absences.h"
 
+#include <algorithm>
+
 #include "core/documents/quoted.h"
 
 namespace termwise {
@@ -13,6 +15,32 @@ bool is_named(const std::optional<DraftParty>& party) {
 Absence unreadable(const CaseFile& file, std::string_view reason, std::string_view field) {
     const Problems& problems = file.outcome.problems;
     return {reason, problems.empty() ? std::string{field} : problems.front().where};
+}
+
+// A part of the draft that led to nothing: its own problem says best why, otherwise the part.
+Absence unusable(const CaseFile& file, std::string_view reason, std::string_view part) {
+    const Problems& problems = file.outcome.problems;
+    const auto own = std::find_if(problems.begin(), problems.end(), [&](const Error& problem) {
+        return problem.where.starts_with(part);
+    });
+    return {reason, own == problems.end() ? std::string{part} : own->where};
+}
+
+// A credit that has no plan to be paid in.
+bool lacks_plan(const CaseFile& file) {
+    const Problems& problems = file.outcome.problems;
+    return std::any_of(problems.begin(), problems.end(), [](const Error& problem) {
+        return problem.code == ErrorCode::missing && problem.where == "plan";
+    });
+}
+
+std::optional<Absence> without_reschedule(const CaseFile& file) {
+    if (file.outcome.reschedule) return std::nullopt;
+    if (auto absence = without_arrears(file)) return absence;
+    if (file.outcome.late->principal.amount.is_zero()) {
+        return Absence{"absent.principal_paid", "payments"};
+    }
+    return unusable(file, "absent.reschedule", "reschedule");
 }
 
 }  // namespace
@@ -46,6 +74,18 @@ std::optional<Absence> without_arrears(const CaseFile& file) {
     if (auto absence = without_account(file)) return absence;
     if (file.outcome.late->total.amount.minor_units() > 0) return std::nullopt;
     return Absence{"absent.not_late", "as_of"};
+}
+
+std::optional<Absence> without_plan(const CaseFile& file) {
+    if (file.draft.reschedule) return without_reschedule(file);
+    if (lacks_plan(file)) return Absence{"absent.one_payment", "plan"};
+    if (auto absence = without_schedule(file)) return absence;
+    if (file.outcome.instalments.size() < 2) return Absence{"absent.one_payment", "plan"};
+    // A price that could not be read is not a plan without a price.
+    if (file.draft.credit && !file.outcome.credit) {
+        return unusable(file, "absent.credit", "credit");
+    }
+    return std::nullopt;
 }
 
 std::optional<Absence> without_parties(const CaseFile& file) {

@@ -22,6 +22,10 @@ std::optional<Absence> without_account(const CaseFile& file);
 /// Besides, something overdue and owed on that day.
 std::optional<Absence> without_arrears(const CaseFile& file);
 
+/// What an agreement on instalments is written on: the plan for what is overdue where the draft has
+/// one, otherwise an invoice to be paid in parts, priced where the draft says so.
+std::optional<Absence> without_plan(const CaseFile& file);
+
 /// The names of both parties.
 std::optional<Absence> without_parties(const CaseFile& file);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/check.h"
 #include "core/terms/describe_terms.h"
 
 namespace termwise {
@@ -71,6 +72,15 @@ Value invoice_value(Wording& wording, const CaseFile& file) {
 
 Value party_value(std::string_view name, const DraftParty& party) {
     return quoted_text(name, "draft." + std::string{name} + ".name", party.name);
+}
+
+Value reason_value(std::string_view named, std::string_view figure, const Why& why) {
+    const auto found = std::find_if(why.values.begin(), why.values.end(),
+                                    [&](const WhyValue& value) { return value.name == named; });
+    TERMWISE_CHECK(found != why.values.end());
+    const auto at = static_cast<std::size_t>(found - why.values.begin());
+    const std::string values = std::string{figure} + ".why.values";
+    return {named, {item_path(values, at, "text"), found->kind, found->text, {}}};
 }
 
 const Payment& payment_of(const CaseFile& file, const PaymentUse& use) {

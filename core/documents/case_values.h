@@ -33,6 +33,10 @@ Value invoice_value(Wording& wording, const CaseFile& file);
 /// The name of a party, under `name` ("seller", "buyer"); the party is there.
 Value party_value(std::string_view name, const DraftParty& party);
 
+/// The amount that the reason of a figure names `named`, read where it stands: `figure` is the path
+/// of the figure. It is there.
+Value reason_value(std::string_view named, std::string_view figure, const Why& why);
+
 /// The payment that the ledger used so.
 const Payment& payment_of(const CaseFile& file, const PaymentUse& use);
 

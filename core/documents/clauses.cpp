@@ -76,6 +76,17 @@ void add_late_clauses(Wording& wording, const CaseFile& file, const LateClause& 
                        citation("law", "compensation", file, language, compensation_law(clause))});
 }
 
+void add_balance_interest(Wording& wording, const CaseFile& file, const LateClause& clause) {
+    const Language& language = wording.language();
+    const bool has_margin = clause.margin.billionths != 0;
+    const std::string_view key = clause.rule.series == nullptr ? "plan.balance_contract"
+                                 : has_margin                  ? "plan.balance_margin"
+                                                               : "plan.balance_series";
+    wording.paragraph(key,
+                      {series_value(clause, language), margin_value(clause), rate_value(clause),
+                       citation("law", "interest", file, language, law_of(clause))});
+}
+
 std::string penalty_mention(Wording& wording, const CaseFile& file, const LateClause& clause) {
     const Language& language = wording.language();
     const std::string own = "mention.penalty." + place_of(file);

@@ -17,8 +17,12 @@ Value citation(std::string_view name, std::string_view subject, const CaseFile& 
 /// What late payment costs by law or contract, in full sentences, as paragraphs.
 void add_late_clauses(Wording& wording, const CaseFile& file, const LateClause& clause);
 
-/// The same in the short form of an invoice: the penalty, and the fixed sum; each empty where the
-/// law grants none. Where a place has a wording of its own, it is the penalty and says both.
+/// The rate that the principal left by a broken plan bears until it is paid, as one paragraph.
+void add_balance_interest(Wording& wording, const CaseFile& file, const LateClause& clause);
+
+/// What late payment costs in the short form of an invoice: the penalty, and the fixed sum; each
+/// empty where the law grants none. Where a place has a wording of its own, it is the penalty and
+/// says both.
 std::string penalty_mention(Wording& wording, const CaseFile& file, const LateClause& clause);
 std::string compensation_mention(Wording& wording, const CaseFile& file, const LateClause& clause);
 

@@ -68,7 +68,7 @@ void Wording::lines(const std::vector<std::string>& texts) {
     if (!rows.empty()) add(BlockKind::lines, std::move(rows));
 }
 
-void Wording::table(std::initializer_list<std::string_view> keys, std::vector<Row> rows,
+void Wording::table(const std::vector<std::string_view>& keys, std::vector<Row> rows,
                     std::size_t numbers_from, bool has_sum) {
     if (rows.empty()) return;
     Row heads;

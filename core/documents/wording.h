@@ -41,7 +41,7 @@ public:
     void signatures(Row who) { add(BlockKind::signatures, {std::move(who)}); }
 
     /// A table whose columns are named by `keys`; nothing when it has no row.
-    void table(std::initializer_list<std::string_view> keys, std::vector<Row> rows,
+    void table(const std::vector<std::string_view>& keys, std::vector<Row> rows,
                std::size_t numbers_from, bool has_sum);
 
     void file(std::string text) { document_.file = std::move(text); }

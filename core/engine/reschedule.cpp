@@ -89,12 +89,13 @@ void add_reschedule(Outcome& outcome, const CheckedDraft& checked, const Draft& 
         outcome.problems.push_back({ErrorCode::conflict, "reschedule", decimal_text(principal), 0});
         return;
     }
-    const Money costs = late.compensation.amount;
-    const Figure taken_up = figure("why.reschedule.taken_up",
-                                   {money_value("principal", principal),
-                                    money_value("interest", to_date), money_value("costs", costs)},
-                                   principal + to_date + costs,
-                                   {late.principal.why, late.interest.why, late.compensation.why});
+    const Money costs = late.compensation.amount + late.costs.amount;
+    const Figure taken_up =
+        figure("why.reschedule.taken_up",
+               {money_value("principal", principal), money_value("interest", to_date),
+                money_value("costs", costs)},
+               principal + to_date + costs,
+               {late.principal.why, late.interest.why, late.compensation.why, late.costs.why});
     if (taken_up.amount.minor_units() > Money::limit) {
         outcome.problems.push_back(
             {ErrorCode::out_of_range, "reschedule", decimal_text(taken_up.amount), 0});

@@ -23,7 +23,7 @@ struct ReschedulePart {
 /// A plan for what is overdue on the day of reckoning.
 struct Reschedule {
     std::vector<ReschedulePart> parts;
-    Figure taken_up;  ///< Overdue principal, interest to date and compensation.
+    Figure taken_up;  ///< Overdue principal, interest to date, compensation and costs.
     Figure interest;  ///< What the plan adds; zero where it is waived.
     Figure waived;    ///< Interest that need not be paid if the plan is kept.
     Figure total;     ///< taken_up + interest - waived: what the parts sum to.

@@ -232,6 +232,7 @@ void visit_fields(Visitor& field, const PricedPlan& plan) {
     field.required("interest", plan.interest);
     field.required("fee", plan.fee);
     field.required("cost", plan.cost);
+    field.required("total", plan.total);
     field.required("merchant_cost", plan.merchant_cost);
     field.optional("apr", plan.apr);
 }

@@ -101,4 +101,39 @@ Draft plan_case() {
     return draft;
 }
 
+Draft rescheduled_case() {
+    Draft draft = french_case();
+    draft.reschedule = DraftReschedule{"2026-12-15", "4x", "", {{"2026-07-01", "6"}}, {}};
+    return draft;
+}
+
+Draft waived_case() {
+    Draft draft = german_case();
+    draft.reschedule =
+        DraftReschedule{"2026-10-01", "3x", "", {{"2026-07-01", "5"}}, Waiver::if_kept};
+    return draft;
+}
+
+Draft priced_case() {
+    Draft draft = plan_case();
+    draft.issued_on = "2026-02-01";
+    draft.lines = {{"Conseil", "1", "1000.00", VatCategory::S, "20"}};
+    draft.terms = "net 28";
+    draft.as_of = "2026-02-01";
+    draft.plan = "3x";
+    draft.credit = DraftCredit{};
+    draft.credit->deposit = "30%";
+    draft.credit->pricing = PlanPricing::interest;
+    draft.credit->rate = "9.9";
+    return draft;
+}
+
+Draft fee_case() {
+    Draft draft = plan_case();
+    draft.credit = DraftCredit{};
+    draft.credit->pricing = PlanPricing::fee;
+    draft.credit->fee = "2%";
+    return draft;
+}
+
 }  // namespace termwise

@@ -46,4 +46,16 @@ Draft british_case();
 /// 900.00 in three from 2026-01-31 under French law, not yet late on 2026-01-31.
 Draft plan_case();
 
+/// The French case, its debt of 4 187.63 paid in four months from 2026-12-15 at 6 % a year.
+Draft rescheduled_case();
+
+/// The German case in three months from 2026-10-01 at 5 % a year, all interest waived if kept.
+Draft waived_case();
+
+/// 1 000.00 and 20 % VAT in France, 30 % down on 2026-02-01 and three months at 9.9 % a year.
+Draft priced_case();
+
+/// 900.00 in three from 2026-01-31 for a fee of 2 %, paid with the first part.
+Draft fee_case();
+
 }  // namespace termwise

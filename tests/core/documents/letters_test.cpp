@@ -6,6 +6,22 @@
 //            payment is not counted); 11 900.00 + 364.55 + 40.00 = 12 304.55; 2 % Skonto: 11 662.00
 //   british  1 200.00 x 11.75 % x 107/365 = 41.334; 70.00 for a debt below 10 000; 1 311.33
 //   plan     900.00 in three: 300.00 on 31 January, 28 February and 31 March
+//
+// And of the agreements on plans of other kinds:
+//
+//   rescheduled  4 187.63 as above. Principal 3 978.67 / 4 = 994.66, the last 994.69; interest at
+//            6 %, rounded down: 3 978.67 x 23/365 = 15.04; 2 984.01 x 31/365 = 15.20;
+//            1 989.35 x 31/365 = 10.13; 994.69 x 28/365 = 4.57; in all 44.94. Charges
+//            208.96 + 44.94 = 253.90, / 4 = 63.47, the last 63.49. Missed: 3 978.67 + 224.00 =
+//            4 202.67; 2 984.01 + 224.00 - 63.47 + 15.20 = 3 159.74; 1 989.35 + 122.39 = 2 111.74;
+//            994.69 + 63.49 = 1 058.18
+//   waived   12 304.55 - 364.55 = 11 940.00: 3 966.66 + 13.33 twice, 3 966.68 + 13.34. Missed, with
+//            interest at 5 %: 12 304.55 + 24.45 = 12 329.00; 7 933.34 + 429.00 - 13.33 + 33.68 =
+//            8 382.69; 3 966.68 + 449.35 - 13.33 + 16.30 = 4 419.00
+//   priced   1 200.00 - 360.00 = 840.00 at 0.825 % a month: 284.63, 284.63, 284.64 with 6.93, 4.64
+//            and 2.33 of interest; 284.63 / 1.1036^(1/12) + ... = 840.00, so that the APR is 10.36
+//            %
+//   fee      18.00 of 900.00; 582.00 = 300.00 (v + v x v), v = 0.979865, v^-12 = 1.2765: 27.65 %
 
 #include <gtest/gtest.h>
 
@@ -53,6 +69,28 @@ INSTANTIATE_TEST_SUITE_P(
                     Golden{"plan", plan_case, "en"}, Golden{"plan", plan_case, "de"}),
     [](const auto& each) { return std::string{each.param.name} + "_" + each.param.tag; });
 
+class GoldenAgreements : public testing::TestWithParam<Golden> {};
+
+TEST_P(GoldenAgreements, read_as_they_were_read_and_approved) {
+    const Golden& golden = GetParam();
+    const std::string name = std::string{golden.name} + "." + golden.tag + ".txt";
+    EXPECT_EQ(CaseLetters(golden.draft(), golden.tag).text(DocumentKind::payment_plan),
+              project_file("tests/core/documents/golden/" + name))
+        << name;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Plans, GoldenAgreements,
+    testing::Values(Golden{"rescheduled", rescheduled_case, "en"},
+                    Golden{"rescheduled", rescheduled_case, "fr"},
+                    Golden{"rescheduled", rescheduled_case, "de"},
+                    Golden{"waived", waived_case, "en"}, Golden{"waived", waived_case, "fr"},
+                    Golden{"waived", waived_case, "de"}, Golden{"priced", priced_case, "en"},
+                    Golden{"priced", priced_case, "fr"}, Golden{"priced", priced_case, "de"},
+                    Golden{"fee", fee_case, "en"}, Golden{"fee", fee_case, "fr"},
+                    Golden{"fee", fee_case, "de"}),
+    [](const auto& each) { return std::string{each.param.name} + "_" + each.param.tag; });
+
 Absence absence_of(const Draft& draft, DocumentKind kind) {
     const Texts words = shipped_texts("en");
     const Texts letters = shipped_letters("en", words.locale());
@@ -91,6 +129,46 @@ TEST(Letters, a_formal_notice_and_an_agreement_need_the_names_of_both) {
               (Absence{"absent.seller", "seller.name"}));
     EXPECT_EQ(absence_of(french_case(), DocumentKind::payment_plan),
               (Absence{"absent.one_payment", "plan"}));
+}
+
+TEST(Letters, an_agreement_is_not_written_on_a_plan_that_could_not_be_made) {
+    Draft draft = rescheduled_case();
+    draft.reschedule->plan = "soon";
+    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan),
+              (Absence{"absent.reschedule", "reschedule.plan"}));
+    draft = rescheduled_case();
+    draft.as_of = "";
+    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan), (Absence{"absent.as_of", "as_of"}));
+    draft.as_of = "2026-05-01";
+    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan), (Absence{"absent.not_late", "as_of"}));
+    draft = priced_case();
+    draft.credit->rate = "cheap";
+    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan),
+              (Absence{"absent.credit", "credit.rate"}));
+    draft.plan = "";
+    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan),
+              (Absence{"absent.one_payment", "plan"}));
+}
+
+// 25.00 for a bailiff on 2026-11-01: taken up with the 40.00, 4 187.63 + 25.00 = 4 212.63.
+TEST(Letters, an_agreement_takes_up_the_costs_of_recovery) {
+    Draft draft = rescheduled_case();
+    draft.events = {DraftEvent{EventKind::cost, "2026-11-01", "", "25.00", ""}};
+    const std::string text = CaseLetters{draft, "en"}.text(DocumentKind::payment_plan);
+    EXPECT_NE(text.find("€25.00\n"), text.npos) << text;
+    EXPECT_NE(text.find("€4,212.63\n"), text.npos) << text;
+}
+
+TEST(Letters, an_agreement_leaves_out_what_falls_due_later) {
+    Draft draft = plan_case();
+    draft.as_of = "2026-02-15";
+    draft.reschedule = DraftReschedule{"2026-03-01", "2x", "", {}, {}};
+    const std::string text = CaseLetters{draft, "en"}.text(DocumentKind::payment_plan);
+    EXPECT_NE(text.find("The €300.00 falling due on 28 February 2026 under the same invoice"),
+              text.npos)
+        << text;
+    EXPECT_NE(text.find("No interest is added for the time of the plan"), text.npos) << text;
+    EXPECT_EQ(text.find("Debt acknowledged"), text.npos) << text;
 }
 
 TEST(Letters, a_reminder_does_without_the_parties) {
