@@ -39,7 +39,7 @@ std::string joined(const std::vector<std::string>& texts) {
 }
 
 std::string terms_text(Wording& wording, const CaseFile& file) {
-    std::string text = wording.sentence("clause.terms", {terms_value(file, wording.language())});
+    std::string text = wording.sentence("einvoice.text", {terms_value(file, wording.language())});
     if (file.outcome.instalments.size() > 1) text += " " + joined(due_mentions(wording, file));
     const std::vector<SkontoTier> tiers = tiers_of(file);
     if (file.draft.jurisdiction != "DE" || tiers.empty()) return text;
