@@ -47,6 +47,7 @@ private:
         ObjectReader object{at};
         RouteExample route;
         object.required("route", route.route);
+        object.optional("procedure", route.procedure);
         for (const JsonPlace& band : items(object, "bands")) route.bands.push_back(cost(band));
         object.optional("success_fee", route.success_fee);
         object.required("success", route.success);

@@ -33,15 +33,23 @@ Figure relief(const RouteExample& route, const Recoverable& owed, bool granted) 
          {}}};
 }
 
+WhyValue procedure_value(const RouteExample& route) {
+    const bool is_key = route.procedure.starts_with("procedure.");
+    return {"procedure", is_key ? WhyKind::name : WhyKind::text, route.procedure};
+}
+
 Figure cost(const RouteExample& route, Money claim) {
     const Money sum = route_cost(route, claim);
-    return {sum,
-            {sum.is_zero() ? "why.recovery.no_cost" : "why.recovery.cost",
-             {money_value("claim", claim),
-              {"confidence", WhyKind::name, std::string{"confidence."} + name_of(route.confidence)},
-              money_value("result", sum)},
-             route.source,
-             {}}};
+    std::vector<WhyValue> values{
+        money_value("claim", claim),
+        {"confidence", WhyKind::name, std::string{"confidence."} + name_of(route.confidence)},
+        money_value("result", sum)};
+    std::string_view rule = sum.is_zero() ? "why.recovery.no_cost" : "why.recovery.cost";
+    if (!route.procedure.empty()) {
+        rule = "why.recovery.court_cost";
+        values.push_back(procedure_value(route));
+    }
+    return {sum, {rule, std::move(values), route.source, {}}};
 }
 
 Figure success_fee(const RouteExample& route, Money recovered) {
@@ -82,15 +90,20 @@ Figure net(const RouteValue& value) {
               value.waiting.why}}};
 }
 
+// What opens and closes a court is its procedure, whoever tells what it costs.
+const std::string& authority_of(const RouteExample& route) {
+    return route.procedure.empty() ? route.source : route.procedure;
+}
+
 std::optional<Why> why_closed(const RouteExample& route, const Recoverable& owed) {
     if (route.limit && owed.claim > *route.limit) {
         return Why{"why.recovery.above_limit",
                    {money_value("claim", owed.claim), money_value("limit", *route.limit)},
-                   route.source,
+                   authority_of(route),
                    {}};
     }
     if (owed.disputed && !route.contested) {
-        return Why{"why.recovery.contested", {}, route.source, {}};
+        return Why{"why.recovery.contested", {}, authority_of(route), {}};
     }
     return std::nullopt;
 }

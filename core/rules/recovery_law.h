@@ -41,7 +41,10 @@ struct RouteExample {
     int days = 0;                 ///< Until the money comes, or until it is clear that it does not.
     std::optional<Money> limit;   ///< No claim above it.
     bool contested = true;        ///< Open to a claim that the debtor disputes.
-    std::string source;           ///< Of the costs.
+    /// Of a court: the procedure as the law of the place names it, or a message key
+    /// ("procedure.eu_small_claims"); empty otherwise.
+    std::string procedure;
+    std::string source;  ///< Of the costs.
     Confidence confidence = Confidence::low;
 
     bool operator==(const RouteExample&) const = default;

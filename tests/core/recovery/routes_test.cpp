@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/assets/shipped_rules.h"
+#include "tests/assets/shipped_texts.h"
 #include "tests/core/money/euros.h"
 
 namespace termwise {
@@ -63,6 +66,19 @@ TEST(RecoveryRoutes, a_route_closed_by_its_limit_or_by_a_dispute_takes_no_place)
     EXPECT_EQ(values[1].why.rule, "why.recovery.contested");
 }
 
+TEST(RecoveryRoutes, a_court_is_named_in_the_reason_for_its_cost_and_for_being_closed) {
+    RouteExample court = agency();
+    court.procedure = "Mahnverfahren (ZPO 688)";
+    court.source = "source.example_fee";
+    const auto open = route_values(std::vector{court}, owed(), true);
+    EXPECT_EQ(open[0].cost.why.rule, "why.recovery.court_cost");
+    EXPECT_EQ(open[0].cost.why.source, "source.example_fee");
+    court.contested = false;
+    Recoverable disputed = owed();
+    disputed.disputed = true;
+    EXPECT_EQ(route_values(std::vector{court}, disputed, true)[0].why.source, court.procedure);
+}
+
 TEST(RecoveryRoutes, what_comes_in_less_what_goes_out_is_what_is_left) {
     for (const RecoveryLaw& law : assets::shipped_rules().recovery) {
         for (std::int64_t claim = 1; claim < 50'000'000; claim = claim * 3 + 7) {
@@ -112,6 +128,58 @@ TEST(ShippedRecovery, the_Polish_electronic_order_costs_a_quarter_of_five_percen
     const RouteExample& order = shipped("PL", RecoveryRoute::payment_order);
     EXPECT_EQ(route_cost(order, zloty(100'000)), zloty(3'000));
     EXPECT_EQ(route_cost(order, zloty(1'000'000)), zloty(12'500));
+}
+
+// GebV SchKG art. 16: 60 CHF above 1 000, 90 above 10 000; with 13.30 of postage (ba-sz.ch).
+TEST(ShippedRecovery, a_Swiss_payment_order_costs_its_fee_and_the_postage) {
+    const auto francs = [](std::int64_t rappen) { return Money{rappen, Currency{"CHF"}}; };
+    const RouteExample& order = shipped("CH", RecoveryRoute::payment_order);
+    EXPECT_EQ(route_cost(order, francs(1'000'000)), francs(7'330));
+    EXPECT_EQ(route_cost(order, francs(1'000'001)), francs(10'330));
+}
+
+// DPR 115/2002 art. 13: 98 EUR up to 5 200, half of it for an order, and 27 in advance (art. 30).
+// Ley 10/2012: nothing up to 2 000; above, 100 and 0.5 % for an order: 100 + 50 of 10 000.
+// GKG 34, KV 1210: three fees of 40 up to 500, of 61 up to 1 000.
+TEST(ShippedRecovery, court_fees_are_those_of_the_statutes) {
+    EXPECT_EQ(route_cost(shipped("IT", RecoveryRoute::payment_order), euros(520'000)),
+              euros(7'600));
+    EXPECT_EQ(route_cost(shipped("IT", RecoveryRoute::small_claims), euros(520'000)),
+              euros(12'500));
+    EXPECT_EQ(route_cost(shipped("ES", RecoveryRoute::payment_order), euros(200'000)), euros(0));
+    EXPECT_EQ(route_cost(shipped("ES", RecoveryRoute::payment_order), euros(1'000'000)),
+              euros(15'000));
+    EXPECT_EQ(route_cost(shipped("DE", RecoveryRoute::small_claims), euros(50'000)), euros(12'000));
+    EXPECT_EQ(route_cost(shipped("DE", RecoveryRoute::small_claims), euros(50'001)), euros(18'300));
+}
+
+TEST(ShippedRecovery, every_place_knows_every_route_once_and_names_its_court_procedures) {
+    for (const RecoveryLaw& law : assets::shipped_rules().recovery) {
+        SCOPED_TRACE(law.id);
+        for (int i = 0; i <= static_cast<int>(RecoveryRoute::write_off); ++i) {
+            const auto kind = static_cast<RecoveryRoute>(i);
+            const auto is_kind = [&](const RouteExample& one) { return one.route == kind; };
+            const auto found = std::find_if(law.routes.begin(), law.routes.end(), is_kind);
+            ASSERT_EQ(std::count_if(law.routes.begin(), law.routes.end(), is_kind), 1);
+            const bool is_court =
+                kind == RecoveryRoute::payment_order || kind == RecoveryRoute::small_claims;
+            EXPECT_EQ(!found->procedure.empty(), is_court) << name_of(kind);
+        }
+    }
+}
+
+// Prose has words in every language; what is no prose cites a law or a page.
+TEST(ShippedRecovery, every_source_is_a_citation_or_has_words_in_every_language) {
+    for (const RecoveryLaw& law : assets::shipped_rules().recovery) {
+        for (const RouteExample& route : law.routes) {
+            for (const std::string& text : {route.source, route.procedure}) {
+                const bool is_key = text.starts_with("source.") || text.starts_with("procedure.");
+                for (const char* tag : {"de", "en", "fr"}) {
+                    EXPECT_TRUE(!is_key || shipped_texts(tag).has(text)) << law.id << " " << text;
+                }
+            }
+        }
+    }
 }
 
 TEST(ShippedRecovery, every_place_has_its_routes_dated_and_sourced) {
