@@ -57,6 +57,13 @@ class Autosave {
         return this.pending === null;
     }
 
+    /** Lets go of what is pending and saves nothing from now on. */
+    stop() {
+        clearTimeout(this.timer);
+        this.enabled = false;
+        this.pending = null;
+    }
+
     async savePending() {
         const text = /** @type {string} */ (this.pending);
         try {

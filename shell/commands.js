@@ -67,6 +67,10 @@ function commands(shell) {
         },
         install: () => shell.installer.offer(),
         update: () => shell.offline.update(),
+        delete_everything: async () => {
+            await keeper.forget();
+            location.reload();
+        },
     };
 }
 

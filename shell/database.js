@@ -2,7 +2,7 @@
 // IndexedDB as promises: one transaction, one promise, settled when the disk has it. Used by
 // storage.js alone.
 
-export { StorageProblem, answerOf, committed, openDatabase };
+export { StorageProblem, answerOf, committed, deleteDatabase, openDatabase };
 
 /**
  * Why something cannot be kept; `why` ends a message key, "shell.storage.<why>".
@@ -70,6 +70,19 @@ function requestToOpen(name, version, reject) {
         reject(denied);
         return null;
     }
+}
+
+/**
+ * Deletes the database; settles when nothing of it is left.
+ * @param {string} name
+ * @returns {Promise<void>}
+ */
+function deleteDatabase(name) {
+    return new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onerror = () => reject(problemOf(request.error));
+        request.onsuccess = () => resolve();
+    });
 }
 
 /**

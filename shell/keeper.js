@@ -35,6 +35,10 @@ class Keeper {
             writing: () => this.attempt(() => this.writing()),
             readingAlong: () => this.readingAlong(),
             changedElsewhere: () => this.attempt(() => this.follow()),
+            forgottenElsewhere: () => {
+                this.autosave.stop();
+                location.reload();
+            },
         });
     }
 
@@ -88,6 +92,13 @@ class Keeper {
         const { enabled, pending } = this.autosave;
         if (enabled && pending !== null) this.storage.keepLast(pending, this.epoch);
         this.autosave.flush();
+    }
+
+    /** Deletes everything kept in this browser; no tab saves again what it has on screen. */
+    async forget() {
+        this.autosave.stop();
+        this.writer.tellForgotten();
+        await this.storage.forget();
     }
 
     /** Shows what is kept, unless this tab has something of its own on screen. */

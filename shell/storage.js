@@ -12,7 +12,7 @@
 // through another's claim cannot overwrite what that one saved.
 
 import { crc32c } from './crc32c.js';
-import { StorageProblem, answerOf, committed, openDatabase } from './database.js';
+import { StorageProblem, answerOf, committed, deleteDatabase, openDatabase } from './database.js';
 
 export { Storage };
 
@@ -119,6 +119,13 @@ class Storage {
             await answerOf(docs.delete(LAST));
             return rev;
         });
+    }
+
+    /** Deletes everything. The next use begins with an empty database. */
+    async forget() {
+        this.opened?.close();
+        this.opening = this.opened = null;
+        await deleteDatabase(this.name);
     }
 
     /**

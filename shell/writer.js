@@ -5,10 +5,11 @@
 export { Writer };
 
 const LOCK = 'termwise-writer';
+const FORGOTTEN = 'forgotten';
 
 /**
  * @typedef {{ writing(): Promise<void>, readingAlong(): Promise<void>,
- *     changedElsewhere(): void }} Listener
+ *     changedElsewhere(): void, forgottenElsewhere(): void }} Listener
  */
 class Writer {
     /**
@@ -21,7 +22,10 @@ class Writer {
         this.holds = false;
         /** @type {AbortController | null} */ this.waiting = null;
         this.channel = new BroadcastChannel(name);
-        this.channel.onmessage = () => { if (!this.holds) listener.changedElsewhere(); };
+        this.channel.onmessage = ({ data }) => {
+            if (data === FORGOTTEN) listener.forgottenElsewhere();
+            else if (!this.holds) listener.changedElsewhere();
+        };
     }
 
     /** Takes the lock when it is free, otherwise waits for it. Settles when it is known which. */
@@ -43,6 +47,11 @@ class Writer {
     /** Tells the other tabs that there is something new to read. */
     announce() {
         this.channel.postMessage('saved');
+    }
+
+    /** Tells the other tabs that everything is being deleted. */
+    tellForgotten() {
+        this.channel.postMessage(FORGOTTEN);
     }
 
     wait() {

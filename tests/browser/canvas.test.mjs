@@ -59,7 +59,7 @@ const edges = (page, png) => page.evaluate(async (base64) => {
     return { ...found, width: picture.width };
 }, png.toString('base64'));
 
-const views = ['nav.home', 'nav.invoice', 'nav.owed', 'nav.instalments'];
+const views = ['nav.home', 'nav.invoice', 'nav.owed', 'nav.instalments', 'nav.settings'];
 
 for (const view of views) {
     test(`five idle seconds of "${en[view]}" cost no frame and no script`, async () => {

@@ -236,6 +236,19 @@ test('the database deleted while the page is open: the next change is kept again
     await saved(page, '{"n":2}');
 });
 
+test('everything deleted is gone in every tab, also when one is closed right after', async () => {
+    const page = await opened(browser, site.address);
+    await saved(page, '{"n":1}');
+    const other = await opened(page.context(), site.address);
+    assert.deepEqual(await told(other, 'draft'), ['{"n":1}']);
+    const loaded = Promise.all([page, other].map((one) => one.waitForEvent('load')));
+    await ask(other, 'delete_everything');
+    await loaded;
+    await page.close();
+    const again = await opened(other.context(), site.address);
+    assert.deepEqual(await told(again, 'draft'), []);
+});
+
 test('language, theme and text size are remembered', async () => {
     const page = await opened(browser, site.address);
     await ask(page, 'set_theme', 'dark');

@@ -198,6 +198,8 @@ void Application::answer(const Asked& asked) {
             return say("install");
         case Request::update:
             return say("update");
+        case Request::delete_everything:
+            return say("delete_everything");
     }
 }
 

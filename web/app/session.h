@@ -25,6 +25,7 @@ enum class Request : std::uint8_t {
     keep_storage,   ///< Ask the browser not to clear what is saved.
     install,
     update,
+    delete_everything,  ///< All that this browser keeps; the page then begins anew.
 };
 
 /// A request and what goes with it.

@@ -109,6 +109,23 @@ void OpenedPage::open(const Draft& draft) {
     platform_->settle();
 }
 
+const std::set<std::string, std::less<>>& key_beginnings() {
+    static const auto found = [] {
+        std::set<std::string, std::less<>> beginnings;
+        const std::string words = words_of("en");
+        for (std::size_t line = 0; line < words.size(); line = words.find('\n', line) + 1) {
+            const std::size_t end = words.find_first_of(".\"\n", line + 1);
+            if (end == std::string::npos) break;
+            if (words[line] == '"' && words[end] == '.') {
+                beginnings.insert(words.substr(line + 1, end - line - 1));
+            }
+            if (words.find('\n', line) == std::string::npos) break;
+        }
+        return beginnings;
+    }();
+    return found;
+}
+
 std::vector<std::string> all_languages() {
     std::vector<std::string> tags;
     for (const auto& entry : fs::directory_iterator{assets / "locales"}) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +38,9 @@ private:
     ui::State state_;
     std::unique_ptr<platform::NullPlatform> platform_;
 };
+
+/// What message keys begin with: "invoice" of "invoice.net".
+const std::set<std::string, std::less<>>& key_beginnings();
 
 /// The languages there are words for.
 std::vector<std::string> all_languages();
