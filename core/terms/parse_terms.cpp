@@ -7,6 +7,7 @@
 
 #include "core/base/sort.h"
 #include "core/terms/discount_order.h"
+#include "core/terms/portions.h"
 #include "core/terms/terms_grammar.h"
 
 namespace termwise {
@@ -16,6 +17,7 @@ using grammar::Clause;
 using grammar::Lexeme;
 using grammar::MonthEndOrder;
 using grammar::MonthEnds;
+using grammar::Portion;
 using grammar::Read;
 using grammar::Stop;
 
@@ -23,6 +25,11 @@ constexpr std::size_t text_limit = 200;
 
 /// How shares and rules belong together: "2 % 10 days, 30 days" or "10 days 2 %, 30 days".
 enum class Pairing : std::uint8_t { share_first, window_first };
+
+/// What is made of words that leave open what they belong to.
+///   "2/10 net 30 ROG"          ROG holds for both days; or for the last.
+///   "3 payments, 30 % deposit" the deposit is one of the three; or one more.
+enum class Sense : std::uint8_t { wide, narrow };
 
 bool is_month_first(const DueRule& rule) {
     return rule.steps.size() == 2 && rule.steps[0].kind == StepKind::end_of_month &&
@@ -32,9 +39,10 @@ bool is_month_first(const DueRule& rule) {
 /// Puts the clauses of one text together.
 class Assembly {
 public:
-    Assembly(const std::vector<Clause>& clauses, Pairing pairing, int end)
+    Assembly(const std::vector<Clause>& clauses, Pairing pairing, Sense sense, int end)
         : clauses_{clauses},
           pairing_{pairing},
+          sense_{sense},
           end_{end} {}
 
     Read<Terms> terms() {
@@ -42,14 +50,23 @@ public:
             TERMWISE_TRY(const std::size_t last, put(i));
             i = last;
         }
+        if (!portions_.empty()) {
+            TERMWISE_TRY(const bool planned, plan_portions());
+            if (!planned) return stop(ErrorCode::conflict, portions_.front().at);
+        }
+        if (announced_ && !settle_announced()) return stop(ErrorCode::conflict, announced_->at);
         if (!due_) infer_due();
         if (!due_) return stop(ErrorCode::missing, end_);
         terms_.due = *due_;
+        apply_plan();
         auto& tiers = terms_.discounts;
         sort_stably(tiers, takes_more);
         if (!in_order(tiers, terms_.due)) return stop(ErrorCode::conflict, first_share());
         return std::move(terms_);
     }
+
+    /// Would the other sense of the words give other terms?
+    [[nodiscard]] bool leaves_open() const { return leaves_open_; }
 
 private:
     static tl::unexpected<Stop> stop(ErrorCode code, int at) {
@@ -75,19 +92,82 @@ private:
             case Clause::Kind::rule:
                 return put_rule(index);
             case Clause::Kind::deposit:
-                if (deposit_) return stop(ErrorCode::conflict, clause.at);
-                deposit_ = &clause;
-                break;
+                return put_deposit(index);
+            case Clause::Kind::portion:
+                return put_portion(index);
             case Clause::Kind::balance:
                 balance_ = true;
                 break;
             case Clause::Kind::plan:
                 if (plan_) return stop(ErrorCode::conflict, clause.at);
-                plan_ = &clause;
+                plan_ = clause.plan;
+                plan_clause_ = &clause;
                 break;
         }
-        apply_plan();
         return index;
+    }
+
+    Read<std::size_t> put_deposit(std::size_t index) {
+        if (deposit_) {
+            // Several deposits and a balance are no contradiction, but more than a plan can say.
+            const bool several = std::any_of(
+                clauses_.begin(), clauses_.end(),
+                [](const Clause& clause) { return clause.kind == Clause::Kind::balance; });
+            return stop(several ? ErrorCode::no_solution : ErrorCode::conflict, clauses_[index].at);
+        }
+        deposit_ = &clauses_[index];
+        announce_plan();
+        return index;
+    }
+
+    /// "in 3 payments: 30 % with the order ...": the number was of all payments to come.
+    void announce_plan() {
+        if (!plan_ || announced_ || plan_clause_->listed) return;
+        announced_ = plan_clause_;
+        plan_.reset();
+    }
+
+    /// "30 % in 30 days", one of those that make up the whole.
+    Read<std::size_t> put_portion(std::size_t index) {
+        const Clause& share = clauses_[index];
+        const bool dated = is(index + 1, Clause::Kind::rule) && !clauses_[index + 1].bound &&
+                           clauses_[index + 1].rule.base != BaseDate::due;
+        if (!dated) {
+            const bool split = is(index + 1, Clause::Kind::plan);
+            return stop(split ? ErrorCode::no_solution : ErrorCode::missing, share.at);
+        }
+        portions_.push_back({share.share, clauses_[index + 1].rule, share.at});
+        announce_plan();
+        return index + 1;
+    }
+
+    /// False where a due day or a plan was given besides.
+    Read<bool> plan_portions() {
+        if (due_ || plan_) return false;
+        Plan plan;
+        if (deposit_) {
+            plan.deposit = deposit_->share;
+            plan.deposit_at = deposit_->event;
+        }
+        TERMWISE_TRY(const grammar::PlanOfPortions all, grammar::plan_of(portions_, plan));
+        plan_ = all.plan;
+        due_ = all.due;
+        return true;
+    }
+
+    /// Holds the number of payments announced against those that followed. Where none are told
+    /// apart it is open whether the deposit was counted.
+    bool settle_announced() {
+        const int announced = announced_->plan.parts;
+        if (plan_ || balance_) {
+            const int parts = plan_ ? plan_->parts : 1;
+            const bool has_deposit = deposit_ || plan_->deposit;
+            return announced == parts + (has_deposit ? 1 : 0);
+        }
+        leaves_open_ = true;
+        plan_ = announced_->plan;
+        if (sense_ == Sense::wide) --plan_->parts;
+        return plan_->parts > 0;
     }
 
     /// A discount and its window. One that counts back from the due day counts in days.
@@ -100,8 +180,26 @@ private:
                 return stop(ErrorCode::malformed, clauses_[window].at);
             }
         }
+        const std::optional<BaseDate> shared = shared_base(window);
+        if (shared) leaves_open_ = true;
+        if (shared && sense_ == Sense::wide) until.base = *shared;
         terms_.discounts.push_back({share.share, until, share.amount});
         return last;
+    }
+
+    /// The event a rule behind the window "2/10" names at its end: "2/10 net 30 ROG".
+    [[nodiscard]] std::optional<BaseDate> shared_base(std::size_t window) const {
+        const Clause& until = clauses_[window];
+        const bool bare = until.bound && until.rule.base == BaseDate::invoice && !until.from_word;
+        for (std::size_t i = window + 1; bare && i < clauses_.size(); ++i) {
+            const Clause& rule = clauses_[i];
+            const bool names_event = rule.kind == Clause::Kind::rule && !rule.bound &&
+                                     rule.from_word && !rule.rule.steps.empty();
+            if (names_event && rule.rule.base != BaseDate::invoice && !rule.rule.fixed_on) {
+                return rule.rule.base;
+            }
+        }
+        return std::nullopt;
     }
 
     Read<std::size_t> put_rule(std::size_t index) {
@@ -121,7 +219,7 @@ private:
 
     void apply_plan() {
         if (!plan_ && !deposit_) return;
-        terms_.plan = plan_ ? plan_->plan : Plan{};
+        terms_.plan = plan_.value_or(Plan{});
         if (!deposit_) return;
         terms_.plan->deposit = deposit_->share;
         terms_.plan->deposit_at = deposit_->event;
@@ -148,21 +246,18 @@ private:
 
     const std::vector<Clause>& clauses_;
     Pairing pairing_;
+    Sense sense_;
     int end_;
     Terms terms_;
     std::optional<DueRule> due_;
     const Clause* deposit_ = nullptr;
-    const Clause* plan_ = nullptr;
+    std::optional<Plan> plan_;
+    const Clause* plan_clause_ = nullptr;  ///< Where `plan_` was last read.
+    const Clause* announced_ = nullptr;    ///< A plan before what it is made of.
+    std::vector<Portion> portions_;
     bool balance_ = false;
+    bool leaves_open_ = false;
 };
-
-Read<Terms> terms_of(std::span<const Lexeme> symbols, MonthEnds ends, int end) {
-    TERMWISE_TRY(const std::vector<Clause> read, grammar::clauses(symbols, ends, end));
-    Read<Terms> terms = Assembly{read, Pairing::share_first, end}.terms();
-    if (terms) return terms;
-    Read<Terms> other = Assembly{read, Pairing::window_first, end}.terms();
-    return other ? other : terms;
-}
 
 // The usual reading first: days before month end for the due day, after it for "2/10 EOM".
 constexpr std::array readings{
@@ -175,15 +270,38 @@ constexpr std::array readings{
 struct Found {
     std::vector<Terms> terms;
     std::optional<Stop> first_stop;
+
+    void add(Read<Terms> read) {
+        if (!read) {
+            if (!first_stop) first_stop = read.error();
+        } else if (std::find(terms.begin(), terms.end(), *read) == terms.end()) {
+            terms.push_back(*std::move(read));
+        }
+    }
 };
+
+/// Adds the terms that clauses come to in that sense; returns whether another sense may differ.
+bool add_terms(Found& found, const std::vector<Clause>& clauses, Sense sense, int end) {
+    Assembly assembly{clauses, Pairing::share_first, sense, end};
+    Read<Terms> terms = assembly.terms();
+    bool open = assembly.leaves_open();
+    if (!terms) {
+        Assembly other{clauses, Pairing::window_first, sense, end};
+        Read<Terms> paired = other.terms();
+        open = open || other.leaves_open();
+        if (paired) terms = std::move(paired);
+    }
+    found.add(std::move(terms));
+    return open;
+}
 
 void add_readings(Found& found, std::span<const Lexeme> symbols, int end) {
     for (const MonthEnds ends : readings) {
-        Read<Terms> terms = terms_of(symbols, ends, end);
-        if (!terms) {
-            if (!found.first_stop) found.first_stop = terms.error();
-        } else if (std::find(found.terms.begin(), found.terms.end(), *terms) == found.terms.end()) {
-            found.terms.push_back(*std::move(terms));
+        const Read<std::vector<Clause>> clauses = grammar::clauses(symbols, ends, end);
+        if (!clauses) {
+            found.add(tl::unexpected<Stop>{clauses.error()});
+        } else if (add_terms(found, *clauses, Sense::wide, end)) {
+            add_terms(found, *clauses, Sense::narrow, end);
         }
     }
 }

@@ -22,6 +22,8 @@ namespace termwise {
 ///              "45 jours fin de mois"  45 days then end of month; end of month then 45 days
 ///              "2/10 EOM"              until ten days after the end of the month; or until the end
 ///                                      of the month reached after ten days
+///              "2/10 net 30 ROG"       both days count from receipt; or the last alone
+///              "3 payments, 30 % with the order"   the deposit is one of the three; or one more
 ///
 /// Bounds: days 0 to 3 660, weeks 0 to 522, months 0 to 120, 8 steps a rule, parts 1 to 120, a
 /// cadence 1 to 366, shares more than 0 % and less than 100 %.
@@ -29,9 +31,11 @@ namespace termwise {
 /// Fails, naming `where`, the text and the byte at which reading stopped, with
 ///   missing       nothing was written, or no due day (only of "2/10 EOM" the trade knows it)
 ///   malformed     a word or sign there is no term of payment
+///   no_rule       working days: due days are counted in the calendar
+///   no_solution   portions of the whole that are no deposit and equal parts, evenly spaced
 ///   out_of_range  a count or share outside the bounds
 ///   conflict      a second due day or deposit; a later discount that is not smaller; a discount
-///                 that outlasts the due day
+///                 that outlasts the due day; more or fewer payments than were announced
 ///   too_large     more than 200 bytes or 8 steps
 Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view where);
 

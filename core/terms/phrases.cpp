@@ -31,27 +31,44 @@ constexpr Phrases phrases[] = {
      "calendar days|kalendertage"},
     {week, 0, "w|wk|wks|week|weeks|sem|semaine|semaines|woche|wochen"},
     {month, 0, "m|mois|month|months|monat|monate|monaten"},
+    {days, 8, "huitaine|huitaine jours"},
+    {days, 14, "fortnight"},
+    {days, 15, "quinzaine|quinzaine jours"},
+    {working_day, 0,
+     "jour ouvre|jours ouvres|jour ouvrable|jours ouvrables|business day|business days|"
+     "working day|working days|banking day|banking days|werktag|werktage|werktagen|arbeitstag|"
+     "arbeitstage|arbeitstagen|bankarbeitstag|bankarbeitstage|bankarbeitstagen|geschaftstag|"
+     "geschaftstage|geschaftstagen"},
     {percent, 0, "pct|percent|pour cent|pourcent|prozent"},
     // The end of a month and the month after.
     {end_of_month, 1, "eom"},
-    {end_of_month, 0, "fdm|fin mois|f d m|end month|month end|monatsende|ende monats|ultimo"},
+    {end_of_month, 0,
+     "fdm|fm|jfdm|jfm|fin mois|fin mois civil|f d m|dernier jour mois|dernier jour mois civil|"
+     "end month|end calendar month|month end|last day month|monatsende|ende monats|"
+     "ende kalendermonats|letzter tag monats|letzten tag monats|monatsletzter|monatsletzten|"
+     "ultimo"},
     {end_of_next_month, 0,
-     "fin mois suivant|fin mois prochain|end next month|end following month|ende folgemonats|"
-     "ende nachsten monats"},
+     "fin mois suivant|fin mois prochain|fin mois civil suivant|dernier jour mois suivant|"
+     "end next month|end following month|last day next month|last day following month|"
+     "net monthly account|monthly account|nma|ende folgemonats|ende nachsten monats|"
+     "letzter tag folgemonats|letzten tag folgemonats"},
     {next_month, 0,
      "du mois suivant|mois suivant|du mois prochain|prox|proximo|of next month|"
      "of following month|next month|following month|folgemonats|folgemonat|"
-     "nachsten monats|naechsten monats|mfi|month following|of month following|"
-     "month following invoice|of month following invoice"},
-    {noise, 0, "du mois|of month|des monats"},
+     "nachsten monats|naechsten monats|month following|of month following"},
+    {next_month, 1, "mfi|month following invoice|of month following invoice"},
+    {of_month, 0,
+     "du mois|de chaque mois|of month|of each month|of every month|des monats|jeden monats|"
+     "jedes monats|eines jeden monats"},
     // What a term counts from.
     {base, invoice,
      "invoice|invoice date|date invoice|date facture|facture|facturation|"
-     "date facturation|emission facture|date emission|date emission facture|ddf|"
+     "date facturation|emission|emission facture|date emission|date emission facture|ddf|"
      "rechnung|rechnungsdatum|rechnungsstellung"},
     {base, delivery,
      "delivery|delivery date|date delivery|livraison|date livraison|cod|lieferung|"
-     "lieferdatum|contre remboursement|nachnahme|contre paiement"},
+     "lieferdatum|contre remboursement|nachnahme|contre paiement|completion|completion work|"
+     "completion works|completion project|fin travaux|fertigstellung"},
     {base, receipt,
      "receipt|receipt invoice|receipt goods|date receipt|rog|presentation|reception|"
      "reception facture|date reception|reception marchandises|"
@@ -79,7 +96,9 @@ constexpr Phrases phrases[] = {
     {deposit, 0, "deposit|acompte|anzahlung|down payment|arrhes|down"},
     {balance, 0, "balance|solde|remainder|rest|reste|restbetrag|restzahlung|remaining"},
     {then, 0, "puis|then|dann|danach|ensuite"},
-    {after, 0, "apres|from|after|nach|ab|compter|suivant|following"},
+    {after, 0, "apres|from|after|nach|ab|compter"},
+    {after, 1, "suivant|following"},
+    {plus, 0, "plus"},
     {ampersand, 0, "et|ou|and|or|und|oder"},
     {cut_off, 0, "cut|cut off|cutoff|arrete|arretees|arrete mensuel|cloture|stichtag"},
     {pay_in, 0, "pay in"},
@@ -93,8 +112,7 @@ constexpr Phrases phrases[] = {
     {apart, 0, "apart|intervalle|abstand"},
     {each, monthly,
      "monthly|mensuel|mensuels|mensuelles|par mois|per month|a month|pro monat|"
-     "monatlich|monatliche|monatlichen|chaque mois|each month|every month|"
-     "jeden monats|jedes monats"},
+     "monatlich|monatliche|monatlichen|chaque mois|each month|every month"},
     {each, weekly,
      "weekly|par semaine|per week|pro woche|wochentlich|wochentliche|hebdomadaires|"
      "chaque semaine"},
@@ -117,7 +135,8 @@ constexpr Phrases phrases[] = {
     {roll, code(Roll::following),
      "next business day|next working day|following business day|jour ouvre suivant|"
      "jour ouvrable suivant|prochain jour ouvre|reporte au jour ouvre suivant|nachster werktag|"
-     "nachster arbeitstag|nachster bankarbeitstag|folgender werktag|nachsten werktag"},
+     "nachster arbeitstag|nachster bankarbeitstag|folgender werktag|nachsten werktag|"
+     "folgenden werktag|nachsten arbeitstag|folgenden arbeitstag|premier jour ouvre suivant"},
     {roll_code, code(Roll::modified_following), "mf"},
     {roll, code(Roll::modified_following), "modified following"},
     {roll_code, code(Roll::preceding), "p"},
@@ -131,33 +150,50 @@ constexpr Phrases phrases[] = {
      "nearest business day|jour ouvre plus proche|nachstgelegener werktag"},
     {roll_code, code(Roll::modified_following_half_month), "mfh"},
     // Numbers contracts write out.
-    {number, 1, "un|une|one|ein|einem"},
+    {number, 1, "un|une|one|ein|einem|einer|eine"},
     {number, 2, "deux|two|zwei"},
     {number, 3, "trois|three|drei"},
     {number, 4, "quatre|four|vier"},
-    {number, 6, "six|sechs"},
     {number, 5, "cinq|five|funf"},
+    {number, 6, "six|sechs"},
     {number, 7, "sept|seven|sieben"},
-    {number, 8, "huit|eight|acht|huitaine"},
+    {number, 8, "huit|eight|acht"},
+    {number, 9, "neuf|nine|neun"},
     {number, 10, "dix|ten|zehn"},
+    {number, 11, "onze|eleven|elf"},
     {number, 12, "douze|twelve|zwolf"},
     {number, 14, "quatorze|fourteen|vierzehn"},
-    {number, 15, "quinze|fifteen|funfzehn|quinzaine"},
+    {number, 15, "quinze|fifteen|funfzehn"},
+    {number, 18, "dix huit|eighteen|achtzehn"},
     {number, 20, "vingt|twenty|zwanzig"},
+    {number, 21, "vingt et un|twenty one|einundzwanzig"},
+    {number, 25, "vingt cinq|twenty five|funfundzwanzig"},
+    {number, 28, "vingt huit|twenty eight|achtundzwanzig"},
     {number, 30, "trente|thirty|dreissig"},
+    {number, 31, "trente et un|thirty one|einunddreissig"},
+    {number, 35, "trente cinq|thirty five|funfunddreissig"},
+    {number, 40, "quarante|forty|vierzig"},
     {number, 45, "quarante cinq|forty five|funfundvierzig"},
+    {number, 50, "cinquante|fifty|funfzig"},
     {number, 60, "soixante|sixty|sechzig"},
-    {number, 90, "ninety|neunzig|quatre vingt dix"},
+    {number, 75, "soixante quinze|seventy five|funfundsiebzig"},
+    {number, 80, "quatre vingt|quatre vingts|eighty|achtzig"},
+    {number, 90, "quatre vingt dix|nonante|ninety|neunzig"},
+    {number, 100, "cent|hundred|one hundred|hundert|einhundert"},
+    {number, 120, "cent vingt|hundred twenty|one hundred twenty|einhundertzwanzig"},
     // Words around the terms.
     {day_marker, 0, "le|les|the|on|am|zum"},
     {noise, 0,
      "a|au|aux|de|d'|du|des|la|l'|en|dans|sous|par|si|sinon|pour|paye|payee|payer|"
      "payable|payables|paiement|reglement|delai|condition|conditions|virement|"
-     "cheque|date|er|e|eme|of|in|within|by|upon|at|with|if|is|paid|due|payment|"
-     "terms|otherwise|else|per|next|transfer|bank|full|st|nd|rd|th|zahlbar|zahlung|"
-     "zahlungsziel|fallig|faellig|innerhalb|binnen|von|bei|mit|der|die|das|dem|bis|"
-     "rein|kasse|im|ziel|sonst|abzug|abzuglich|uberweisung|plus tard|avant|jusqu'|echeance|"
-     "reporte|un delai|anticipe|for|before|until|latest|no later than|not later than|"
+     "cheque|lcr|traite|effet|lettre change|billet a ordre|prelevement|prelevement sepa|date|"
+     "er|e|eme|of|in|within|by|upon|at|with|if|is|paid|due|payment|terms|otherwise|else|per|"
+     "next|transfer|bank|bill exchange|direct debit|full|st|nd|rd|th|zahlbar|zahlung|"
+     "zahlungsziel|fallig|faellig|innerhalb|binnen|innert|von|bei|mit|der|die|das|dem|bis|"
+     "rein|kasse|im|ziel|sonst|abzug|abzuglich|uberweisung|lastschrift|wechsel|au plus|au plus "
+     "tard|plus tard|"
+     "avant|jusqu'|echeance|reporte|reportee|decale|decalee|repousse|repoussee|un delai|"
+     "anticipe|avec|dont|acceptee|for|before|until|latest|no later than|not later than|"
      "on or before|pay|to be|shall be|spatestens|ratenzahlung|per|zu|zahlen|frist|einer frist|"
      "fuer|fur|prochain|prochaine|nachsten|nachster|kommenden|factures|invoices|rechnungen"},
 };

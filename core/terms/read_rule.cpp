@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/terms/terms_grammar.h"
 
 namespace termwise::grammar {
@@ -46,8 +48,7 @@ private:
                 return read_month_end();
             case end_of_next_month:
                 cursor_.take();
-                add({StepKind::add_months, 1, {}});
-                add({StepKind::end_of_month, 0, {}});
+                add_end_of_next_month();
                 return true;
             case day_marker:
                 return read_marked_day();
@@ -71,22 +72,30 @@ private:
         if (cursor_.accept(now)) {
             any_ = true;
         } else if (cursor_.accept(advance)) {
-            clause_.rule.base = BaseDate::order;
+            if (!clause_.rule.fixed_on) clause_.rule.base = BaseDate::order;
             any_ = true;
         } else if (cursor_.sees(base)) {
+            if (clause_.rule.fixed_on) return cursor_.stop(ErrorCode::conflict);
+            clause_.from_word = true;
             count_from(static_cast<BaseDate>(cursor_.take().value));
         } else if (cursor_.sees_date()) {
             return read_date();
         } else if (cursor_.accept(at_sign)) {
-            const bool day_follows = cursor_.sees(base) || cursor_.sees_date();
-            if (!day_follows) return cursor_.stop(ErrorCode::malformed);
+            if (cursor_.sees_date()) return true;
+            if (!cursor_.sees(base) || clause_.rule.fixed_on)
+                return cursor_.stop(ErrorCode::malformed);
+            clause_.from_word = false;
+            count_from(static_cast<BaseDate>(cursor_.take().value));
         } else if (cursor_.accept(tilde)) {
             if (!cursor_.sees(roll_code) || !any_) return cursor_.stop(ErrorCode::malformed);
             clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
         } else if (cursor_.sees(roll) && any_) {
             clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
-        } else if (cursor_.sees(after) && any_) {
-            return read_after();
+        } else if (cursor_.sees(after)) {
+            return any_ ? read_after() : read_opening_after();
+        } else if (cursor_.sees(next_month) && cursor_.peek().value == 1 && !any_) {
+            cursor_.take();
+            add_end_of_next_month();
         } else {
             return accept_surplus();
         }
@@ -95,7 +104,6 @@ private:
 
     void count_from(BaseDate from) {
         clause_.rule.base = from;
-        clause_.rule.fixed_on.reset();
         any_ = true;
     }
 
@@ -128,9 +136,8 @@ private:
 
     /// "the 5th of each month", "net 30, or the next business day": words that add nothing.
     bool accept_surplus() {
-        const auto& steps = clause_.rule.steps;
-        const bool day_given = !steps.empty() && steps.back().kind == StepKind::day_of_month;
-        if (day_given && cursor_.accept(each)) return true;
+        const bool day_given = ends_with(StepKind::day_of_month) || ends_with(StepKind::pay_days);
+        if (day_given && (cursor_.accept(each) || cursor_.accept(of_month))) return true;
         const std::size_t next = cursor_.sees(day_marker, 1) ? 2 : 1;
         if (!any_ || !cursor_.sees(ampersand) || !cursor_.sees(roll, next)) return false;
         for (std::size_t i = 0; i < next; ++i) cursor_.take();
@@ -139,22 +146,42 @@ private:
 
     /// "30 days after end of month", "30 days from the invoice date".
     Read<bool> read_after() {
-        cursor_.take();
+        const bool following = cursor_.take().value == 1;
         while (cursor_.accept(day_marker)) {
         }
-        if (cursor_.sees(base) || cursor_.sees_date()) return true;
+        const bool event_follows = cursor_.sees(base) || cursor_.sees_date();
+        // "end of month following", "end of month following the invoice".
+        if (following && steps_are_month_end() && (event_follows || cursor_.done())) {
+            clause_.rule.steps.insert_first({StepKind::add_months, 1, {}});
+            return true;
+        }
+        if (event_follows) return true;
         if (!cursor_.sees(end_of_month) || !open_) return cursor_.stop(ErrorCode::malformed);
         order_ = MonthEndOrder::month_first;
         return read_month_end();
     }
 
+    /// "after delivery", "nach 30 Tagen".
+    Read<bool> read_opening_after() {
+        const bool following = cursor_.take().value == 1;
+        while (cursor_.accept(day_marker)) {
+        }
+        const bool length_follows = !following && sees_day_count(cursor_) && is_unit(cursor_, 1);
+        if (!length_follows && !cursor_.sees(base) && !cursor_.sees_date()) {
+            return cursor_.stop(ErrorCode::malformed);
+        }
+        return true;
+    }
+
     Read<bool> read_net() {
+        // "net/30", but not "30 days net / 10 days 2 %".
+        const bool slashed = cursor_.sees(slash, 1) && !is_unit(cursor_, 3);
         const bool opens_a_rule = sees_day_count(cursor_, 1) || cursor_.sees(end_of_month, 1) ||
                                   cursor_.sees(day_marker, 1) || cursor_.sees(weekday, 1) ||
                                   cursor_.sees(cut_off, 1) || cursor_.sees(now, 1) ||
-                                  cursor_.sees(base, 1) || cursor_.sees(advance, 1) ||
-                                  cursor_.sees(slash, 1) || cursor_.sees_date(1);
-        const bool continues = !is_window_ && !cursor_.sees(number, 1) && !cursor_.sees(slash, 1);
+                                  cursor_.sees(base, 1) || cursor_.sees(advance, 1) || slashed ||
+                                  cursor_.sees_date(1);
+        const bool continues = !is_window_ && !cursor_.sees(number, 1) && !slashed;
         if (any_ && opens_a_rule && !continues) return false;
         cursor_.take();
         if (!any_) cursor_.accept(slash);  // "n/30"
@@ -178,12 +205,11 @@ private:
     }
 
     Read<bool> read_number() {
-        const auto& steps = clause_.rule.steps;
-        const bool from_month_end =
-            steps.size() == 1 && steps.back().kind == StepKind::end_of_month;
-        if (any_ && !linked_ && !from_month_end) return false;
+        const bool from_month_end = steps_are_month_end();
+        const bool names_day = sees_day_in_month() && goes_by_month_end();
+        if (any_ && !linked_ && !from_month_end && !names_day) return false;
         if (!sees_day_count(cursor_)) return false;
-        if (cursor_.sees(next_month, 1)) return read_day_of_next_month();
+        if (sees_day_in_month()) return read_day_in_month();
 
         const bool exact =
             cursor_.sees(end_of_month, 1) && cursor_.peek(1).value == 1 && cursor_.peek(1).glued;
@@ -201,18 +227,63 @@ private:
         return read_step(StepKind::add_days, 0, longest_days);
     }
 
-    /// "the 10th of next month", "10 prox": past the end of this month whatever the day.
-    Read<bool> read_day_of_next_month() {
-        add({StepKind::month_cut_off, 0, {}});
+    /// Where the words behind the number that comes next say which day it is: "15th" and "15" at
+    /// 1, "15th day" at 2.
+    [[nodiscard]] std::size_t behind_day() const {
+        return cursor_.peek().ordinal && cursor_.sees(day, 1) ? 2 : 1;
+    }
+
+    /// "15th", "15 of the month", "10 prox", and not "15th day": a day of a month.
+    [[nodiscard]] bool sees_day_in_month() const {
+        const std::size_t behind = behind_day();
+        const bool bare_ordinal = cursor_.peek().ordinal && !is_unit(cursor_, 1);
+        return bare_ordinal || cursor_.sees(of_month, behind) || cursor_.sees(next_month, behind);
+    }
+
+    Read<bool> read_day_in_month() {
+        if (cursor_.sees(next_month, behind_day())) return read_day_of_next_month();
+        if (behind_day() == 1) return read_days_of_month();
         TERMWISE_TRY(const bool read, read_step(StepKind::day_of_month, 1, 31));
         cursor_.take();
         return read;
     }
 
+    /// "the 10th of next month", "10 prox": past the end of this month whatever the day.
+    Read<bool> read_day_of_next_month() {
+        add({StepKind::month_cut_off, 0, {}});
+        TERMWISE_TRY(const bool read, read_step(StepKind::day_of_month, 1, 31));
+        cursor_.accept(day);
+        cursor_.take();
+        return read;
+    }
+
+    void add_end_of_next_month() {
+        add({StepKind::add_months, 1, {}});
+        add({StepKind::end_of_month, 0, {}});
+    }
+
+    [[nodiscard]] bool ends_with(StepKind kind) const {
+        const auto& steps = clause_.rule.steps;
+        return !steps.empty() && steps.back().kind == kind;
+    }
+
+    [[nodiscard]] bool goes_by_month_end() const {
+        const auto& steps = clause_.rule.steps;
+        return std::any_of(steps.begin(), steps.end(),
+                           [](const Step& step) { return step.kind == StepKind::end_of_month; });
+    }
+
+    [[nodiscard]] bool steps_are_month_end() const {
+        return clause_.rule.steps.size() == 1 && ends_with(StepKind::end_of_month);
+    }
+
     Read<bool> read_month_end() {
         cursor_.take();
         auto& steps = clause_.rule.steps;
-        const bool swap = open_ && !linked_ && order_ == MonthEndOrder::month_first;
+        // "the 10th, end of month" is the 10th after it, like "end of month the 10th".
+        const bool day_first = steps.size() == 1 && ends_with(StepKind::day_of_month);
+        const bool swap =
+            !linked_ && (day_first || (open_ && order_ == MonthEndOrder::month_first));
         if (swap) {
             too_many_ = steps.full();
             if (!too_many_) steps.insert_before_last({StepKind::end_of_month, 0, {}});
@@ -228,6 +299,11 @@ private:
         cursor_.take();
         if (!sees_day_count(cursor_) || is_unit(cursor_, 1)) return true;
         if (cursor_.sees(next_month, 1)) return read_day_of_next_month();
+        return read_days_of_month();
+    }
+
+    /// "15", "10 and 25"
+    Read<bool> read_days_of_month() {
         if (!cursor_.sees(ampersand, 1)) return read_step(StepKind::day_of_month, 1, 31);
 
         Step step{StepKind::pay_days, 0, {}};

@@ -1,81 +1,25 @@
 #include "core/terms/terms_grammar.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "core/money/currency.h"
 #include "core/money/decimal.h"
+#include "core/terms/day_list.h"
+#include "core/terms/portions.h"
 
 namespace termwise::grammar {
 namespace {
 
 using enum Symbol;
 
-bool sees_plan(const Cursor& cursor, std::size_t ahead = 0) {
-    const bool with_pace = cursor.sees(each, ahead + 1) && cursor.sees(times, ahead + 2);
-    return cursor.sees(number, ahead) && (cursor.sees(times, ahead + 1) || with_pace);
-}
-
-/// Numbers that are said in one breath: "30/60/90", "30, 60 and 90".
-struct Chain {
-    std::vector<std::size_t> numbers;  ///< How far ahead each of them stands.
-    bool slashes = true;               ///< Nothing but slashes between them.
-    bool mixed = false;                ///< Slashes between some, and none between others.
-};
-
-/// Where the next number of a chain stands behind the one at `here`, or zero.
-std::size_t next_number(const Cursor& cursor, std::size_t here) {
-    const bool linked = cursor.sees(slash, here + 1) || cursor.sees(ampersand, here + 1);
-    const std::size_t next = here + (linked ? 2 : 1);
-    return cursor.sees(number, next) && !sees_plan(cursor, next) ? next : 0;
-}
-
-Chain chain_of(const Cursor& cursor) {
-    Chain chain{{0}, true, false};
-    bool any_slash = false;
-    for (std::size_t next = next_number(cursor, 0); next != 0;) {
-        const bool slashed = cursor.sees(slash, next - 1);
-        any_slash = any_slash || slashed;
-        chain.slashes = chain.slashes && slashed;
-        chain.numbers.push_back(next);
-        next = next_number(cursor, next);
-    }
-    chain.mixed = any_slash && !chain.slashes;
-    return chain;
-}
-
-bool is_progression(const Cursor& cursor, const Chain& chain) {
-    const auto value = [&](std::size_t index) { return cursor.peek(chain.numbers[index]).value; };
-    const std::int64_t step = value(1) - value(0);
-    for (std::size_t i = 2; i < chain.numbers.size(); ++i) {
-        if (value(i) - value(i - 1) != step) return false;
-    }
-    return step > 0;
-}
-
-/// "30/60/90 days" is a list of due days; "2/10" is a discount. Two numbers alone are a list when
-/// the first is no usual discount; without slashes they are when they say so: "30 and 60 days".
-bool sees_day_list(const Cursor& cursor) {
-    if (!cursor.sees(number)) return false;
-    const Chain chain = chain_of(cursor);
-    const std::size_t count = chain.numbers.size();
-    if (count < 2 || chain.mixed || !is_progression(cursor, chain)) return false;
-    const std::size_t behind = chain.numbers.back() + 1;
-    if (!chain.slashes) {
-        const bool linked = cursor.sees(ampersand, chain.numbers.back() - 1);
-        return cursor.sees(day, behind) && (count > 2 || linked);
-    }
-    if (count > 2) return true;
-    const std::int64_t first = cursor.peek().value;
-    const bool usual_discount = first > 0 && first < 14 * number_one;
-    return cursor.ends_after(cursor.sees(day, behind) ? behind + 1 : behind) && !usual_discount;
-}
-
 class ClauseReader {
 public:
     ClauseReader(std::span<const Lexeme> symbols, MonthEnds ends, int end)
         : cursor_{symbols, end},
-          ends_{ends} {}
+          ends_{ends},
+          portions_{portions_of_whole(symbols)} {}
 
     Read<std::vector<Clause>> clauses() {
         while (!cursor_.done()) {
@@ -88,20 +32,23 @@ public:
 private:
     Read<bool> read_clause() {
         const int at = cursor_.at();
+        const bool named_discount = std::exchange(after_discount_, cursor_.sees(discount));
         if (cursor_.accept(discount) || cursor_.accept(then) || cursor_.accept(ampersand) ||
-            accept_article()) {
+            accept_article() || accept_break()) {
             return true;
         }
         if (cursor_.accept(pay_in)) return read_pay_in();
         if (cursor_.accept(balance)) {
-            clauses_.push_back(Clause{.kind = Clause::Kind::balance, .at = at});
+            add_balance(at);
             return true;
         }
         if (cursor_.accept(deposit)) return read_named_deposit(at);
         if (sees_plan(cursor_)) return read_plan();
         if (sees_day_list(cursor_)) return read_day_list();
         if (sees_amount()) return read_amount();
-        if (cursor_.sees(number) && cursor_.sees(percent, 1)) return read_percent();
+        if (cursor_.sees(number) && cursor_.sees(percent, 1)) {
+            return read_percent(named_discount && portions_.any);
+        }
         if (cursor_.sees(number) && cursor_.sees(slash, 1)) return read_tier();
         return read_rule();
     }
@@ -117,6 +64,23 @@ private:
         const bool lists = !marked && behind.accept(net) && sees_day_list(behind);
         if (lists) cursor_ = behind;
         return lists;
+    }
+
+    /// "10 days 2 % / 30 days net": a slash may part two clauses.
+    bool accept_break() {
+        if (clauses_.empty() || !cursor_.sees(slash)) return false;
+        const Clause::Kind before = clauses_.back().kind;
+        const bool may_end = before == Clause::Kind::rule || before == Clause::Kind::share;
+        const bool more = !cursor_.ends_after(1) && !cursor_.sees(slash, 1);
+        return may_end && more && cursor_.accept(slash);
+    }
+
+    void add_balance(int at) {
+        const bool of_portions = portions_.balance > Share{};
+        Clause clause{.kind = of_portions ? Clause::Kind::portion : Clause::Kind::balance,
+                      .at = at};
+        clause.share = portions_.balance;
+        clauses_.push_back(clause);
     }
 
     /// "pay in 3": so many parts. Before anything else the words add nothing.
@@ -137,7 +101,9 @@ private:
 
     Read<Clause> read_share() {
         Clause clause{.kind = Clause::Kind::share, .at = cursor_.at()};
-        if (!cursor_.sees(number)) return cursor_.stop(ErrorCode::malformed);
+        if (!cursor_.sees(number) || cursor_.peek().ordinal) {
+            return cursor_.stop(ErrorCode::malformed);
+        }
         clause.share = Share{cursor_.peek().value};
         if (clause.share <= Share{} || clause.share >= Share{Share::one}) {
             return cursor_.stop(ErrorCode::out_of_range);
@@ -191,16 +157,20 @@ private:
         return true;
     }
 
-    Read<bool> read_percent() {
+    Read<bool> read_percent(bool named_discount) {
         TERMWISE_TRY(Clause share, read_share());
-        const bool named_discount = cursor_.accept(discount);
+        named_discount = cursor_.accept(discount) || named_discount;
         if (!named_discount && is_rest(share)) {
             share.kind = Clause::Kind::balance;
+        } else if (!named_discount && portions_.any && !is_first_portion()) {
+            share.kind = Clause::Kind::portion;
         } else if (!named_discount && sees_deposit()) {
             read_event(share);
             share.kind = Clause::Kind::deposit;
             if (!cursor_.accept(plus)) cursor_.accept(then);
-        } else if (cursor_.accept(slash)) {
+        } else if (!named_discount && portions_.any) {
+            share.kind = Clause::Kind::portion;
+        } else if (!follows_window() && cursor_.accept(slash)) {
             clauses_.push_back(share);
             TERMWISE_TRY(Clause window, read_window(cursor_, ends_.window));
             clauses_.push_back(window);
@@ -208,6 +178,20 @@ private:
         }
         clauses_.push_back(share);
         return true;
+    }
+
+    /// Was nothing of the whole read yet?
+    [[nodiscard]] bool is_first_portion() const {
+        return std::none_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+            return clause.kind == Clause::Kind::deposit || clause.kind == Clause::Kind::portion;
+        });
+    }
+
+    /// Before "10 days 2 % / 30 days" the share has its window, and the slash only parts.
+    [[nodiscard]] bool follows_window() const {
+        if (clauses_.empty() || !cursor_.sees(slash) || cursor_.peek().glued) return false;
+        const Clause& before = clauses_.back();
+        return before.kind == Clause::Kind::rule && !before.bound && !before.net;
     }
 
     /// "acompte de 30 % à la commande"
@@ -323,7 +307,7 @@ private:
         const std::size_t count = chain.numbers.size();
         const std::size_t rest = chain.numbers.back() - chain.numbers[1];
         Clause first{.kind = Clause::Kind::rule, .at = cursor_.at(), .net = true};
-        Clause plan{.kind = Clause::Kind::plan, .at = cursor_.at()};
+        Clause plan{.kind = Clause::Kind::plan, .at = cursor_.at(), .listed = true};
         TERMWISE_TRY(const int days, read_count(cursor_, 0, longest_days));
         if (days > 0) first.rule.steps.push_back({StepKind::add_days, days, {}});
         for (std::size_t i = 1; i < chain.numbers[1]; ++i) cursor_.take();
@@ -342,6 +326,8 @@ private:
 
     Cursor cursor_;
     MonthEnds ends_;
+    Portions portions_;
+    bool after_discount_ = false;  ///< The word "discount" stands right before.
     std::vector<Clause> clauses_;
 };
 

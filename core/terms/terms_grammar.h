@@ -29,18 +29,21 @@ struct Clause {
         rule,     ///< "30 days": when the whole is due, or until when a discount holds.
         share,    ///< "2 %": a discount.
         deposit,  ///< "30 % with the order"
+        portion,  ///< "30 %", one of several that make up the whole: the next rule says when.
         balance,  ///< "balance": the next rule is when the rest is due.
         plan,     ///< "3x"
     };
     Kind kind{};
     int at = 0;  ///< Byte at which it begins.
     DueRule rule{};
-    bool net = false;    ///< A rule marked "net": never a discount's window.
-    bool bound = false;  ///< A rule written as "2/10": the window of the share before it.
+    bool net = false;        ///< A rule marked "net": never a discount's window.
+    bool bound = false;      ///< A rule written as "2/10": the window of the share before it.
+    bool from_word = false;  ///< A rule whose base was named by a word, not behind an "@".
     Share share{};
     std::optional<Money> amount{};  ///< Instead of a share.
     BaseDate event{};               ///< What a deposit waits for.
     Plan plan{};
+    bool listed = false;  ///< A plan whose days were all listed: "30/60/90".
 };
 
 /// Where reading stopped, and why.

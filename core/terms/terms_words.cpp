@@ -60,7 +60,12 @@ Plain plain_text(std::string_view text) {
     return plain;
 }
 
-bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+/// What makes an ordinal of a number in figures, right behind it.
+bool is_ordinal_ending(std::string_view word) {
+    static constexpr std::string_view endings[] = {"st", "nd",   "rd",  "th",  "er", "ere",
+                                                   "e",  "ieme", "eme", "ter", "ten"};
+    return std::find(std::begin(endings), std::end(endings), word) != std::end(endings);
+}
 
 // Punctuation that only separates. A minus before a number is not among them.
 bool is_separator(char c) {
@@ -175,10 +180,49 @@ private:
             return true;
         }
         if (is_small_letter(c) && reads_date()) return true;
+        if (reads_ordinal_ending()) return true;
         const Match match = phrase_at(rest());
         if (!match.row) return read_currency();
-        const bool is_number = match.row->symbol == Symbol::number;
-        add(match.row->symbol, match.row->value * (is_number ? number_one : 1), match.length);
+        return read_phrase(match);
+    }
+
+    Result<bool> read_phrase(const Match& match) {
+        const Phrases& row = *match.row;
+        const bool counted = row.symbol == Symbol::roll && follows_count();
+        if (row.symbol == Symbol::working_day || counted) return stop(ErrorCode::no_rule);
+        if (row.symbol == Symbol::days) {
+            add_days(row.value, match.length);
+            return true;
+        }
+        const bool is_number = row.symbol == Symbol::number;
+        add(row.symbol, row.value * (is_number ? number_one : 1), match.length);
+        return true;
+    }
+
+    /// "fortnight", "one fortnight".
+    void add_days(std::int64_t days, std::size_t length) {
+        const bool counted = !symbols_.empty() && symbols_.back().symbol == Symbol::number &&
+                             symbols_.back().value == number_one;
+        if (!counted) add(Symbol::number, 0, 0);
+        symbols_.back().value = days * number_one;
+        add(Symbol::day, 0, length);
+    }
+
+    /// "1 jour ouvré suivant la livraison": there the words for a roll are a unit.
+    [[nodiscard]] bool follows_count() const {
+        const bool counted = !symbols_.empty() && symbols_.back().symbol == Symbol::number;
+        const std::string_view before = std::string_view{plain_.text}.substr(0, pos_);
+        const std::size_t last = before.find_last_not_of(' ');
+        return counted && rest().starts_with("jour") && before[last] != ',';
+    }
+
+    /// "15th", "1er", "2ème": the number before is one in a row, not a count.
+    bool reads_ordinal_ending() {
+        if (!glued_ || symbols_.empty() || symbols_.back().symbol != Symbol::number) return false;
+        const std::string_view ending = rest().substr(0, word_length(rest()));
+        if (!is_ordinal_ending(ending)) return false;
+        symbols_.back().ordinal = true;
+        pos_ += ending.size();
         return true;
     }
 
@@ -246,13 +290,18 @@ private:
                rest().substr(length).starts_with(')');
     }
 
+    /// A minus before a number; behind a word, a number or a bracket it is a dash: "30-60-90".
     [[nodiscard]] bool starts_negative() const {
         const bool before_number = pos_ + 1 < plain_.text.size() && is_digit(plain_.text[pos_ + 1]);
-        return before_number && (pos_ == 0 || is_blank(plain_.text[pos_ - 1]));
+        if (!before_number || pos_ == 0) return before_number;
+        const char before = plain_.text[pos_ - 1];
+        return !is_small_letter(before) && !is_digit(before) && before != ')';
     }
 
     void add(Symbol symbol, std::int64_t value, std::size_t length) {
-        if (symbol != Symbol::noise) symbols_.push_back({symbol, value, plain_.at[pos_], glued_});
+        if (symbol != Symbol::noise) {
+            symbols_.push_back({symbol, value, plain_.at[pos_], glued_, false});
+        }
         pos_ += length;
     }
 

@@ -89,16 +89,39 @@ TEST(GermanPhrases, mean_what_a_merchant_means_by_them) {
         {"Am 1. und 15.", "on1&15"},
         {"Fällig am 03.04.2027", "2027-04-03"},
         {"30 Tage ab Bestellung", "net30@order"},
+        {"Am 15. des Monats", "on15"},
+        {"15. des Monats", "on15"},
+        {"Zum 5. jeden Monats", "on5"},
+        {"Nach Erhalt der Rechnung", "receipt"},
+        {"Innert 30 Tagen", "net30"},
+        {"Nach 30 Tagen", "net30"},
+        {"Nach Lieferung", "delivery"},
+        {"30 % Anzahlung, Rest nach Lieferung", "net0@delivery 30%+1x"},
+        {"30 % bei Bestellung, 70 % nach Lieferung", "net0@delivery 30%@order+1x"},
+        {"10 Tage 2 % Skonto / 30 Tage netto", "2/10 net30"},
+        {"10 Tage 2 % Skonto / 30 Tage", "2/10 net30"},
+        {"30 Tage netto / 10 Tage 2 % Skonto", "2/10 net30"},
+        {"2 % / 10 Tage, 30 Tage netto", "2/10 net30"},
+        {"Monatsende plus 30 Tage", "eom30"},
+        {"Letzter Tag des Monats", "eom"},
+        {"Einundzwanzig Tage", "net21"},
+        {"Wechsel, 60 Tage", "net60"},
+        {"30 Tage, am folgenden Werktag", "net30~f"},
+        {"40 % bei Bestellung, 30 % in 30 Tagen, 30 % in 60 Tagen", "net30 40%@order+2x/30d"},
+        {"In 2 Raten: 50 % bei Bestellung und 50 % in 30 Tagen", "net30 50%@order+1x"},
     };
     expect_meanings(phrases);
 }
 
 TEST(GermanPhrases, that_are_not_understood_are_refused_where_reading_stopped) {
     static constexpr Phrase phrases[] = {
-        {"30 Werktage", "malformed@3"},
+        {"30 Werktage", "no_rule@3"},
         {"Nach Vereinbarung", "malformed@5"},
         {"30 Tage, 45 Tage", "conflict@9"},
         {"Am 40. des Folgemonats", "out_of_range@3"},
+        {"5 Werktage", "no_rule@2"},
+        {"Innerhalb von 10 Arbeitstagen", "no_rule@17"},
+        {"40 % bei Bestellung, 30 % bei Lieferung, 30 % in 30 Tagen", "no_solution@41"},
     };
     expect_meanings(phrases);
 }
