@@ -36,7 +36,7 @@ Texts english() {
         {"terms.roll", "{due}, moved to a business day ({roll})"},
         {"terms.roll.following", "the next one"},
         {"terms.then.add_days", "then {count, plural, one {# day} other {# days}}"},
-        {"terms.then.day_of_month", "then day {day} of the month"},
+        {"terms.then.day_of_month", "then the next {day}th"},
         {"terms.then.end_of_month", "then the end of the month"},
         {"terms.then.pay_days", "then the first of the pay days {days}"},
         {"terms.then.weekday", "then the next {weekday}"},
@@ -56,7 +56,7 @@ TEST(DescribeTerms, a_due_rule_reads_as_its_steps_in_order) {
     EXPECT_EQ(words("net1@receipt"), "1 day after receipt");
     EXPECT_EQ(words("30eom"), "30 days after the invoice date, then the end of the month");
     EXPECT_EQ(words("eom30"), "the end of the month of the invoice date, then 30 days");
-    EXPECT_EQ(words("cut0+on10"), "the month after the invoice date, then day 10 of the month");
+    EXPECT_EQ(words("cut0+on10"), "the month after the invoice date, then the next 10th");
     EXPECT_EQ(words("30eom+on10&25"),
               "30 days after the invoice date, then the end of the month, then the first of the "
               "pay days 10, 25");
@@ -108,6 +108,23 @@ TEST(DescribeTerms, in_French_as_a_French_merchant_would_write_them) {
         "acompte de 30\u00a0% à la commande, puis le solde 30 jours après la date de facture");
 }
 
+TEST(DescribeTerms, a_day_of_the_month_is_the_next_such_day) {
+    const auto words_in = [](const char* tag, std::string_view terms) {
+        const Texts texts = shipped_texts(tag);
+        return described(parse_terms(terms, "terms").value().front(), texts);
+    };
+    EXPECT_EQ(words_in("en", "45eom+on10"),
+              "45 days after the invoice date, then the end of the month, then the next 10th");
+    EXPECT_EQ(words_in("en", "45eom+on22"),
+              "45 days after the invoice date, then the end of the month, then the next 22nd");
+    EXPECT_EQ(words_in("fr", "45eom+on10"),
+              "45 jours après la date de facture, puis fin de mois, puis le 10 suivant");
+    EXPECT_EQ(words_in("fr", "45eom+on1"),
+              "45 jours après la date de facture, puis fin de mois, puis le 1er suivant");
+    EXPECT_EQ(words_in("de", "45eom+on10"),
+              "45 Tage nach Rechnungsdatum, dann zum Monatsende, dann am nächsten 10.");
+}
+
 TEST(DescribeTerms, in_German_as_a_German_merchant_would_write_them) {
     const Texts german = shipped_texts("de");
     const auto words_of = [&](std::string_view terms) {
@@ -118,7 +135,7 @@ TEST(DescribeTerms, in_German_as_a_German_merchant_would_write_them) {
               "2\u00a0% Skonto bei Zahlung innerhalb von 10 Tagen nach Rechnungsdatum; sonst 30 "
               "Tage nach Rechnungsdatum");
     EXPECT_EQ(words_of("30eom+on10"),
-              "30 Tage nach Rechnungsdatum, dann zum Monatsende, dann am 10. des Monats");
+              "30 Tage nach Rechnungsdatum, dann zum Monatsende, dann am nächsten 10.");
     EXPECT_EQ(words_of("3x"), "3 Raten, monatlich eine, die erste am Rechnungsdatum");
 }
 
