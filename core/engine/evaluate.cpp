@@ -50,6 +50,21 @@ void add_totals(Outcome& outcome, const CheckedDraft& checked) {
     }
 }
 
+// The clause itself may be too long where this one invoice is not.
+void add_later_breaches(Outcome& outcome, const Terms& terms, const TermsDates& dates,
+                        CapScope scope, std::span<const TermsCap> caps) {
+    for (LaterBreach& breach : later_breaches(terms, dates, scope, caps)) {
+        Why why{"finding.terms_too_long_later",
+                {{"days", WhyKind::number, std::to_string(breach.cap->days)},
+                 {"due_on", WhyKind::date, iso_text(breach.due_on)},
+                 {"issued_on", WhyKind::date, iso_text(breach.issued_on)},
+                 {"law", WhyKind::text, breach.cap->law}},
+                breach.cap->source,
+                {std::move(breach.why)}};
+        outcome.findings.push_back({Finding::Weight::note, std::move(why), "terms"});
+    }
+}
+
 // A limit broken is told, never mended.
 void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                       const HolidayCalendar& calendar) {
@@ -57,8 +72,11 @@ void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft
     const Terms& terms = outcome.readings[outcome.chosen].terms;
     const BaseDays days = base_days(checked);
     const TermsDates dates{*checked.issued_on, base_day(terms.due, days), days.delivery};
-    for (CapBreach& breach :
-         cap_breaches(terms, dates, {draft.debtor, draft.sector}, checked.law->caps, calendar)) {
+    const CapScope scope{draft.debtor, draft.sector};
+    std::vector<CapBreach> breaches =
+        cap_breaches(terms, dates, scope, checked.law->caps, calendar);
+    if (breaches.empty()) add_later_breaches(outcome, terms, dates, scope, checked.law->caps);
+    for (CapBreach& breach : breaches) {
         Why why{"finding.terms_too_long",
                 {{"days", WhyKind::number, std::to_string(breach.cap->days)},
                  {"due_on", WhyKind::date, iso_text(outcome.readings[outcome.chosen].due_on)},

@@ -51,4 +51,23 @@ std::vector<CapBreach> cap_breaches(const Terms& terms, const TermsDates& dates,
                                     std::span<const TermsCap> caps,
                                     const HolidayCalendar& calendar);
 
+/// A limit that the same terms break on an invoice of a later day.
+struct LaterBreach {
+    const TermsCap* cap = nullptr;
+    Date issued_on;  ///< The first such day.
+    Date due_on;     ///< When that invoice would be due.
+    Why why;
+
+    bool operator==(const LaterBreach&) const = default;
+};
+
+/// Which of `caps` in that scope `terms` break on an invoice of a day within the year that follows,
+/// its other dates as far from it. Months have 28 to 31 days: terms that keep within a limit on one
+/// invoice may exceed it on the next. Rolls are left aside.
+///
+///   60 days end of month, invoice of 2026-01-30   31 March, day 60: allowed; but one of the
+///                                                 next day is due on 30 April, beyond 1 April
+std::vector<LaterBreach> later_breaches(const Terms& terms, const TermsDates& dates, CapScope scope,
+                                        std::span<const TermsCap> caps);
+
 }  // namespace termwise

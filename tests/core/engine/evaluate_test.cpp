@@ -74,6 +74,25 @@ TEST(Evaluate, terms_with_two_readings_show_both_days_and_the_one_chosen) {
     EXPECT_EQ(outcome.instalments[0].due_on, date_of(2026, 3, 17));
 }
 
+// C. com. L441-10 I: 60 days, or 45 days end of month. From 30 January, 60 days are 31 March, a
+// month end; from 31 January they are 1 April, so that the end of April is due.
+TEST(Evaluate, terms_that_keep_within_the_limit_by_chance_get_a_note) {
+    RuleBook rules = sample_rules();
+    rules.jurisdictions[0].caps = {
+        {"terms_too_long", DebtorKind::business, 60, 45, "C. com. L441-10 I", "Legifrance"}};
+    Draft draft = sample_draft();
+    draft.issued_on = "2026-01-30";
+    draft.terms = "60eom";
+    const Outcome outcome = evaluate(draft, rules);
+    const auto told = std::find_if(
+        outcome.findings.begin(), outcome.findings.end(),
+        [](const Finding& finding) { return finding.why.rule == "finding.terms_too_long_later"; });
+    ASSERT_NE(told, outcome.findings.end());
+    EXPECT_EQ(told->weight, Finding::Weight::note);
+    EXPECT_EQ(told->why.values[1], (WhyValue{"due_on", WhyKind::date, "2026-04-30"}));
+    EXPECT_EQ(told->why.values[2], (WhyValue{"issued_on", WhyKind::date, "2026-01-31"}));
+}
+
 TEST(Evaluate, without_terms_the_law_gives_thirty_days_from_receipt) {
     Draft draft = sample_draft();
     draft.terms = "";

@@ -73,6 +73,42 @@ TEST(Caps, a_breach_names_the_law_and_shows_the_reckoning) {
                                     {}}));
 }
 
+std::vector<LaterBreach> later(std::string_view notation, Date issued_on,
+                               std::span<const TermsCap> caps) {
+    const Terms terms = parse_terms(notation, "terms").value().front();
+    return later_breaches(terms, {issued_on, issued_on}, {DebtorKind::business}, caps);
+}
+
+// 30 January + 60 days is 31 March, itself a month end: day 60. 31 January + 60 days is 1 April, so
+// 30 April; the law allows 60 days, 1 April, or 45 days end of month, 31 March.
+TEST(Caps, sixty_days_end_of_month_kept_by_chance_are_broken_by_the_next_invoice) {
+    const auto caps = french_caps();
+    EXPECT_FALSE(is_broken("60eom", "2026-01-30"));
+    const auto breaches = later("60eom", date_of(2026, 1, 30), caps);
+    ASSERT_EQ(breaches.size(), 1U);
+    EXPECT_EQ(breaches[0].cap, caps.data());
+    EXPECT_EQ(breaches[0].issued_on, date_of(2026, 1, 31));
+    EXPECT_EQ(breaches[0].due_on, date_of(2026, 4, 30));
+    EXPECT_EQ(breaches[0].why.rule, "why.cap.days_or_month_end");
+}
+
+// Two months from 15 January are 59 days, as are all until the end of February; from 1 March to
+// 1 May there are 61.
+TEST(Caps, monthly_parts_within_sixty_days_in_winter_exceed_them_in_spring) {
+    const auto caps = french_caps();
+    const auto breaches = later("3x", date_of(2026, 1, 15), caps);
+    ASSERT_EQ(breaches.size(), 1U);
+    EXPECT_EQ(breaches[0].issued_on, date_of(2026, 3, 1));
+    EXPECT_EQ(breaches[0].due_on, date_of(2026, 5, 1));
+}
+
+TEST(Caps, terms_that_never_exceed_the_limit_are_told_nothing) {
+    const auto caps = french_caps();
+    for (const char* terms : {"net60", "45eom", "eom45", "30eom", "eom30", "cash", "2026-12-31"}) {
+        EXPECT_TRUE(later(terms, date_of(2026, 1, 15), caps).empty()) << terms;
+    }
+}
+
 // C. com. L441-11 II and L441-10 I.
 std::vector<TermsCap> sector_caps() {
     std::vector<TermsCap> caps = french_caps();
