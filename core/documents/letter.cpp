@@ -34,6 +34,8 @@ void add_address(Wording& wording, std::string_view role, const std::optional<Dr
     if (!number.quoted.words.empty()) {
         lines.push_back(wording.sentence("letter.registration", {number}));
     }
+    std::erase(lines, std::string{});  // what is not typed yet
+    if (lines.empty()) return;
     wording.lines(lines);
 }
 

@@ -216,6 +216,7 @@ CheckedDraft check_draft(const Draft& draft, const RuleBook& rules) {
     checked.as_of = optional_date(draft.as_of, "as_of", checked.problems);
     check_party(draft.seller, "seller", checked.problems);
     check_party(draft.buyer, "buyer", checked.problems);
+    check_length(draft.letters_language, "letters_language", checked.problems);
     check_parts(draft, rules, checked);
     check_credit(draft, checked);
     return checked;

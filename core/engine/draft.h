@@ -170,6 +170,7 @@ struct Draft {
     std::string as_of;                        ///< ISO date: the day of reckoning.
     std::optional<DraftParty> seller;  ///< Only documents name the parties; no figure needs them.
     std::optional<DraftParty> buyer;
+    std::string letters_language;  ///< Tag of the language the buyer reads; empty: the merchant's.
     std::optional<DraftReminders> reminders;
     std::optional<DraftMethods> methods;
     std::optional<DraftRisk> risk;

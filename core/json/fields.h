@@ -166,6 +166,7 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("as_of", draft.as_of);
     field.optional("seller", draft.seller);
     field.optional("buyer", draft.buyer);
+    field.optional("letters_language", draft.letters_language);
     field.optional("reminders", draft.reminders);
     field.optional("methods", draft.methods);
     field.optional("risk", draft.risk);

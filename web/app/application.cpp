@@ -47,12 +47,13 @@ bool Application::tell(std::string_view what, std::string_view text) {
         kept_revision_ = model_->revision();
         return true;
     }
-    return take_choice(what, text) || take_news(what, text);
+    return take_choice(what, text) || take_news(what, text) || take_papers(what, text);
 }
 
 bool Application::take_rules(std::string_view text) {
     auto rules = rule_book_from_json(text);
     if (!rules) return false;
+    papers_ = {};
     model_.reset();
     rules_ = std::make_unique<const RuleBook>(*std::move(rules));
     model_.emplace(*rules_);
@@ -143,6 +144,9 @@ void Application::open_first_example() {
 void Application::settle() {
     model_->settle(session_.typing.where);
     for (const Asked& asked : std::exchange(session_.asked, {})) answer(asked);
+    if (const std::string language = papers_.wanted(); !language.empty()) {
+        say_(shell_, "load_letters", language);
+    }
     keep();
 }
 
@@ -200,6 +204,15 @@ void Application::answer(const Asked& asked) {
             return say("update");
         case Request::delete_everything:
             return say("delete_everything");
+        case Request::copy_document:
+        case Request::print_document:
+        case Request::mail_document:
+        case Request::save_document:
+        case Request::save_ledger:
+        case Request::save_proof:
+        case Request::open_proof:
+        case Request::ask_letters:
+            return answer_with_paper(asked);
     }
 }
 

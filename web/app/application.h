@@ -10,6 +10,7 @@
 #include "core/rules/rule_book.h"
 #include "core/text/catalog.h"
 #include "web/app/model.h"
+#include "web/app/papers.h"
 #include "web/app/session.h"
 
 namespace termwise::web {
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] const RuleBook& rules() const { return *rules_; }
     [[nodiscard]] const std::vector<Example>& examples() const { return examples_; }
 
+    /// The documents of the case, in the language of its buyer: the merchant's where the case names
+    /// none that there are words for.
+    [[nodiscard]] Papers& papers();
+
     /// Called once a frame, after the views: computes what follows from an edit, answers what was
     /// asked for, and hands a changed case to the shell to be kept.
     void settle();
@@ -46,7 +51,9 @@ private:
     bool take_draft(std::string_view text);
     bool take_news(std::string_view what, std::string_view text);
     bool take_choice(std::string_view what, std::string_view text);
+    bool take_papers(std::string_view what, std::string_view text);
     void answer(const Asked& asked);
+    void answer_with_paper(const Asked& asked);
     void open_first_example();
     void keep();
 
@@ -56,6 +63,7 @@ private:
     std::optional<Texts> texts_;
     std::vector<Example> examples_;
     std::optional<Model> model_;
+    Papers papers_;
     Session session_;
     std::uint64_t kept_revision_ = 0;
     bool started_ = false;

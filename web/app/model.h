@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const Draft& draft() const { return draft_; }
     [[nodiscard]] const Outcome& outcome() const { return outcome_; }
 
+    /// The draft that the outcome follows from; the one on screen may have been edited since.
+    [[nodiscard]] const Draft& computed_from() const { return computed_from_; }
+
     /// Grows by one with every new outcome, so that a listener can tell whether it has seen this
     /// one.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }

@@ -1,9 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/documents/document.h"
+#include "core/json/proof_sheet.h"
 
 namespace termwise::web {
 
@@ -26,6 +30,16 @@ enum class Request : std::uint8_t {
     install,
     update,
     delete_everything,  ///< All that this browser keeps; the page then begins anew.
+    // Of the document on the desk:
+    copy_document,
+    print_document,
+    mail_document,
+    save_document,  ///< `text` is what as: "html", "txt", or "ics" of a calendar.
+    // Of the case:
+    save_ledger,  ///< For a spreadsheet.
+    save_proof,
+    open_proof,   ///< Choose a proof sheet to be verified.
+    ask_letters,  ///< The sentences of the documents, once more.
 };
 
 /// A request and what goes with it.
@@ -61,6 +75,12 @@ struct Typing {
     bool operator==(const Typing&) const = default;
 };
 
+/// What lies on the desk of the view of documents.
+struct Desk {
+    DocumentKind document = DocumentKind::statement;
+    std::optional<Verification> verified;  ///< Of the proof sheet opened last.
+};
+
 /// What the page remembers that is not part of the case. Never saved in it, never in a link.
 struct Session {
     std::string view;                    ///< Title of the one on screen; the first when empty.
@@ -69,6 +89,8 @@ struct Session {
     std::string theme = "system";
     int text_percent = 100;
     Typing typing;
+    std::string sought;  ///< Path of a field of the draft that wants the focus; empty: none.
+    Desk desk;
     ShellNews news;
     std::vector<Asked> asked;  ///< In order; the application answers them after the frame.
 

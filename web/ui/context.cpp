@@ -68,6 +68,8 @@ Press pressable(Id id, const Rect& rect) {
 
 bool focused(Id id) { return context().state.focused == id; }
 
+void give_focus(std::string_view key) { context().frame.focus = context().id(key); }
+
 void focus_ring(const Rect& rect, float radius) {
     const Context& ui = context();
     const Rect around{rect.x - 3, rect.y - 3, rect.width + 6, rect.height + 6};

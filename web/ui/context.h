@@ -90,6 +90,9 @@ Press pressable(Id id, const Rect& rect);
 /// Whether the widget has the focus, visible or not.
 bool focused(Id id);
 
+/// Gives the focus to the widget of that key, which is drawn in this frame.
+void give_focus(std::string_view key);
+
 /// The ring around the focused widget.
 void focus_ring(const Rect& rect, float radius);
 

@@ -36,16 +36,13 @@ void text(std::string_view words) { paragraph(words, body_type, context().theme.
 
 void muted_text(std::string_view words) { paragraph(words, small_type, context().theme.muted); }
 
-void heading(std::string_view key) {
+void heading(std::string_view key) { heading_text(context().message(key)); }
+
+void heading_text(std::string_view words) {
     Context& ui = context();
     Rect at = ui.layout.slot();
-    at.height = ui.pen.line_height(strong_type);
-    ui.pen.words(ui.message(key), at, strong_type, ui.theme.text);
-    emit({.id = ui.id(key),
-          .role = Role::heading,
-          .name = ui.message(key),
-          .rect = at,
-          .number = 3});
+    at.height = ui.pen.paragraph(words, at, strong_type, ui.theme.text) - at.y;
+    emit({.id = ui.id(words), .role = Role::heading, .name = words, .rect = at, .number = 3});
     ui.layout.taken(at.bottom());
 }
 

@@ -12,6 +12,8 @@ void text(std::string_view words);
 void muted_text(std::string_view words);
 /// A heading within a card, from its message key.
 void heading(std::string_view key);
+/// The same, worded already.
+void heading_text(std::string_view words);
 
 /// A short word about a matter, on a soft surface: "Overdue".
 void badge(std::string_view words, Tone tone = Tone::neutral);

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "web/views/buyer_view.h"
+#include "web/views/documents_view.h"
 #include "web/views/home_view.h"
 #include "web/views/instalments_view.h"
 #include "web/views/invoice_view.h"
@@ -19,6 +20,7 @@ std::span<const View> all_views() {
         View{"nav.instalments", ui::Icon::instalments, draw_instalments},
         View{"nav.buyer", ui::Icon::buyer, draw_buyer},
         View{"nav.methods", ui::Icon::methods, draw_methods, "nav.methods.short"},
+        View{"nav.documents", ui::Icon::documents, draw_documents},
         View{"nav.settings", ui::Icon::settings, draw_settings},
     };
     return views;

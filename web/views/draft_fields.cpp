@@ -65,6 +65,10 @@ void draft_field(ViewContext& view, const Edited& edited, const Writing& writing
     Typing& typing = view.session.typing;
     const std::string problem = problem_at(view, edited.where);
     options.error = problem;
+    if (view.session.sought == edited.where) {
+        view.session.sought.clear();
+        ui::give_focus(edited.key);
+    }
     std::string shown = text_on_screen(view, edited.text, edited.where, writing);
     if (draw(shown, options)) {
         edited.text = writing.meant(shown, view);

@@ -1,6 +1,7 @@
 #include "web/views/draw_page.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "web/ui/frame_scope.h"
@@ -50,9 +51,10 @@ void draw_page(Application& application, ui::State& state, platform::Frame& fram
     Session& session = application.session();
     Model& model = application.model();
     apply_choices(session, frame.appearance);
-    ViewContext view{model.draft(),       model.outcome(), application.texts(),
-                     application.rules(), session,         application.examples(),
-                     model.can_undo(),    model.can_redo()};
+    ViewContext view{model.draft(),        model.outcome(),  application.texts(),
+                     application.rules(),  session,          application.examples(),
+                     application.papers(), model.can_undo(), model.can_redo()};
+    const std::string sought = session.sought;
     const ui::FrameScope drawing{frame, state, wording_of(application.texts())};
     draw_bar(view);
     const std::vector<ui::NavigationItem> items = navigation();
@@ -62,6 +64,8 @@ void draw_page(Application& application, ui::State& state, platform::Frame& fram
     draw_news(view);
     all_views()[shown].draw(view);
     draw_foot(view.texts);
+    // Sought in an earlier frame, and this view has no such field.
+    if (session.sought == sought) session.sought.clear();
     application.settle();
 }
 

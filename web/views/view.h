@@ -7,6 +7,7 @@
 #include "core/json/read_example.h"
 #include "core/rules/rule_book.h"
 #include "core/text/catalog.h"
+#include "web/app/papers.h"
 #include "web/app/session.h"
 #include "web/ui/pen.h"
 
@@ -21,6 +22,7 @@ struct ViewContext {
     const RuleBook& rules;
     Session& session;
     const std::vector<Example>& examples;
+    Papers& papers;
     bool can_undo = false;
     bool can_redo = false;
 };

@@ -36,7 +36,7 @@ constexpr std::string_view whole =
     R"({"kind":"credit_note","on":"2026-05-02","amount":"3","debt":"1"}],)"
     R"("threshold":"40","threshold_of":"total",)"
     R"("as_of":"2026-11-22","seller":{"name":"Holm GmbH","address":["Lindenweg 3","20095 Hamburg"],)"
-    R"("registration":"HRB 12345"},"buyer":{"name":"Bauer KG"},)"
+    R"("registration":"HRB 12345"},"buyer":{"name":"Bauer KG"},"letters_language":"de",)"
     R"("reminders":{"steps":[{"base":"due_date","days":"-3","channel":"sms","tone":"friendly",)"
     R"("deadline_days":"8","fee_percent":"1","fee_fixed":"5.00","least":"50"}],"gap_days":"7",)"
     R"("repeat_days":"30","roll":"following","letters":[{"step":"1","sent_on":"2026-11-01",)"

@@ -1,0 +1,73 @@
+#include "web/ui/pick_list.h"
+
+#include <algorithm>
+
+namespace termwise::ui {
+
+namespace {
+
+constexpr float inset = 7;  // above and below the words of an entry
+
+// The words of an entry and its note, within `at`.
+void draw_words(const Rect& at, std::string_view words, std::string_view note, bool chosen) {
+    const Context& ui = context();
+    const Colour usual = note.empty() ? ui.theme.text : ui.theme.muted;
+    const Rect box{at.x + space::field, at.y + inset, at.width - 2 * space::field, 0};
+    const float below = ui.pen.paragraph(words, box, chosen ? strong_type : body_type,
+                                         chosen ? ui.theme.accent : usual);
+    ui.pen.paragraph(note, {box.x, below, box.width, 0}, small_type, ui.theme.muted);
+}
+
+float height_of(float width, std::string_view words, std::string_view note) {
+    const Context& ui = context();
+    const float room = width - 2 * space::field;
+    const float words_height = ui.pen.height(words, room, strong_type);
+    const float note_height = ui.pen.height(note, room, small_type);
+    return std::max(ui.control_height(), words_height + note_height + 2 * inset);
+}
+
+}  // namespace
+
+PickList::PickList(std::string_view key) {
+    Context& ui = context();
+    ui.layout.open(Area::begun(Flow::down, ui.layout.slot(), space::normal));
+    const Area& area = ui.layout.area();
+    ui.frame.tree.open(emit({.id = ui.id(key),
+                             .role = Role::radio_group,
+                             .name = ui.message(key),
+                             .rect = {area.x, area.y, area.width, 0}}));
+}
+
+PickList::~PickList() {
+    Context& ui = context();
+    const float bottom = ui.layout.close();
+    ui.frame.tree.close(bottom);
+    ui.layout.taken(bottom);
+}
+
+bool PickList::entry(std::string_view key, std::string_view note, bool chosen) {
+    Context& ui = context();
+    const Id id = ui.id(key);
+    const std::string_view words = ui.message(key);
+    ui.layout.space(2);
+    Rect at = ui.layout.slot();
+    at.height = height_of(at.width, words, note);
+    const Press press = pressable(id, at);
+    if (chosen) {
+        ui.pen.fill(at, ui.theme.accent_soft, corner::badge);
+        ui.pen.fill({at.x, at.y + inset, 3, at.height - 2 * inset}, ui.theme.accent);
+    } else if (press.hovered) {
+        ui.pen.fill(at, ui.theme.hover, corner::badge);
+    }
+    draw_words(at, words, note, chosen);
+    if (press.ringed) focus_ring(at, corner::badge);
+    emit({.id = id,
+          .role = Role::radio,
+          .name = note.empty() ? std::string{words} : named_value(words, note),
+          .states = chosen ? platform::state::checked : 0,
+          .rect = at});
+    ui.layout.taken(at.bottom());
+    return press.activated;
+}
+
+}  // namespace termwise::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "web/views/view.h"
+
+namespace termwise::web {
+
+/// Shows the view in which the field of that path of the draft is edited, and gives it the focus:
+/// "seller.name", "as_of", "lines".
+void lead_to(ViewContext& view, std::string_view where);
+
+}  // namespace termwise::web
