@@ -6,4 +6,5 @@ export const ASSETS: {
     examples: string;
     fonts: string[];
     locales: Record<string, string>;
+    letters: Record<string, string>;
 };

@@ -1,8 +1,10 @@
 // @ts-check
 // What the shell does when the page asks: one entry for each word of Asks in page_port.js.
 
-import { FileProblem, chosenFile, fileNameOf, saveFile, textOf } from './files.js';
+import { FileProblem, chosenFile, fileNameOf, saveFile, textFile, textOf } from './files.js';
 import { LinkProblem, caseIn, fragmentOf } from './link.js';
+import { draftOf } from './mail.js';
+import { printPaper } from './paper.js';
 import { lastDamaged } from './set_aside.js';
 import { remember } from './settings.js';
 
@@ -16,6 +18,7 @@ export { commands, openFile, openLink, worded };
  *     offline: import('./offline.js').Offline,
  *     installer: { offer(): Promise<void> },
  *     words(language: string): Promise<string>,
+ *     letters(language: string): Promise<string>,
  *     today(): string,
  * }} Shell
  */
@@ -47,6 +50,14 @@ function commands(shell) {
             tell('notice', 'shell.copied');
         },
         print: () => globalThis.print(),
+        print_document: (html) => printPaper(html),
+        mail: (text) => openMail(shell, text),
+        save_text: (text) => saveFile(...textFile(text)),
+        open_proof: async () => {
+            const file = await chosenFile('');
+            if (file !== null) tell('proof', await textOf(file));
+        },
+        load_letters: (language) => loadLetters(shell, language),
         set_language: async (language) => {
             const words = await shell.words(language);
             document.documentElement.lang = language;
@@ -72,6 +83,32 @@ function commands(shell) {
             location.reload();
         },
     };
+}
+
+/**
+ * The words and sentences of a language, for the documents.
+ * @param {Shell} shell
+ * @param {string} language
+ */
+async function loadLetters({ tell, words, letters }, language) {
+    const taken = await Promise.all([words(language), letters(language)]).then(
+        ([spoken, written]) => tell('letters_words', spoken) && tell('letters', written),
+        () => false);
+    if (!taken) tell('letters_lacking', language);
+}
+
+/**
+ * Opens a draft in the user's mail program. What does not fit into it goes to the clipboard whole.
+ * @param {Shell} shell
+ * @param {string} text
+ */
+async function openMail({ tell }, text) {
+    const { address, body, whole } = draftOf(text);
+    const copied = whole ? null : navigator.clipboard.writeText(body);
+    Object.assign(document.createElement('a'), { href: address }).click();
+    if (copied === null) return;
+    await copied;
+    tell('notice', 'shell.mail_shortened');
 }
 
 /**

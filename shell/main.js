@@ -30,6 +30,7 @@ const text = async (/** @type {string} */ path) => (await loaded(path)).text();
 const bytes = async (/** @type {string} */ path) => (await loaded(path)).arrayBuffer();
 const words = (/** @type {string} */ language) =>
     text(ASSETS.locales[language] ?? ASSETS.locales.en);
+const letters = (/** @type {string} */ language) => text(ASSETS.letters[language]);
 
 async function start() {
     /** @type {(what: string, text: string) => void} */ let asked = () => {};
@@ -58,7 +59,7 @@ async function start() {
         beforeReload: () => keeper.autosave.flush(),
     });
     const installer = new Installer((can) => tell('can_install', can ? '1' : '0'));
-    const shell = { tell, keeper, storage, offline, installer, words, today };
+    const shell = { tell, keeper, storage, offline, installer, words, letters, today };
     const failed = (/** @type {unknown} */ problem) => { tell('problem', worded(problem)); };
     asked = askedOf(commands(shell), failed);
 

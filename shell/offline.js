@@ -1,6 +1,8 @@
 // @ts-check
 // The page without a network: the worker that keeps its files, and the change to a newer page.
 
+import { workerAddress } from './trusted.js';
+
 export { Offline };
 
 /**
@@ -71,17 +73,4 @@ async function removed(workers) {
     for (const name of await caches.keys()) {
         if (name.startsWith('termwise-')) await caches.delete(name);
     }
-}
-
-/** The one script address the page's policy lets through. */
-function workerAddress() {
-    const address = 'sw.js';
-    const types = /** @type {any} */ (globalThis).trustedTypes;
-    if (!types) return address;
-    return types.createPolicy('termwise', {
-        createScriptURL(/** @type {string} */ wanted) {
-            if (wanted !== address) throw new TypeError(`no script at ${wanted}`);
-            return wanted;
-        },
-    }).createScriptURL(address);
 }

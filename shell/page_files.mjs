@@ -27,8 +27,10 @@ async function pageFiles(moduleFolder, assets) {
     await addShell(files, path.dirname(fileURLToPath(import.meta.url)));
     files.set('rules.json', json(await ruleBook(assets)));
     files.set('examples.json', json((await bundle(assets, 'examples')).map(withoutExpected)));
-    for (const [name, text] of await texts(assets, 'locales')) {
-        files.set(`locales/${name}`, json(JSON.parse(text)));
+    for (const folder of ['locales', 'letters']) {
+        for (const [name, text] of await texts(assets, folder)) {
+            files.set(`${folder}/${name}`, json(JSON.parse(text)));
+        }
     }
     await addAs(files, assets, 'icons', /\.(svg|png)$/);
     await addAs(files, assets, 'fonts', /^OFL\.txt$/);
@@ -163,14 +165,16 @@ function json(value) {
 function assetList(files) {
     const under = (/** @type {string} */ folder) =>
         [...files.keys()].filter((name) => name.startsWith(folder));
-    const locales = under('locales/').map((name) => [path.basename(name, '.json'), `./${name}`]);
+    const byTag = (/** @type {string} */ folder) => Object.fromEntries(
+        under(folder).map((name) => [path.basename(name, '.json'), `./${name}`]));
     const list = {
         loader: './termwise_page.js',
         wasm: './termwise_page.wasm',
         rules: './rules.json',
         examples: './examples.json',
         fonts: under('fonts/').filter((name) => name.endsWith('.otf')).map((name) => `./${name}`),
-        locales: Object.fromEntries(locales),
+        locales: byTag('locales/'),
+        letters: byTag('letters/'),
     };
     return Buffer.from(`export const ASSETS=${JSON.stringify(list)};\n`);
 }

@@ -42,6 +42,10 @@ export { askedOf };
  * @property {string} last_file  ISO date of the last case saved to a file; empty when never
  * @property {string} offline_ready  the page now starts without a network
  * @property {string} update_ready  a newer page is waiting; `update` takes it
+ * @property {string} letters_words  the locale file of a language that documents are written in
+ * @property {string} letters  the letters file of that language, right after its words
+ * @property {string} letters_lacking  tag of a language whose letters cannot be had
+ * @property {string} proof  a proof sheet to be verified
  * @property {string} can_install  "1": `install` opens the browser's own question; "0": no longer
  */
 
@@ -54,6 +58,13 @@ export { askedOf };
  * @property {string} copy_link  the case as JSON: put a link that carries it on the clipboard
  * @property {string} copy_text  text for the clipboard
  * @property {string} print  open the print dialog
+ * @property {string} print_document  a document as HTML: print it instead of the page
+ * @property {string} mail  the subject, a line feed, the body: a draft in the mail program
+ * @property {string} save_text  a file's name with its kind (html, txt, ics, csv), a line feed, what
+ *     it holds: download it
+ * @property {string} open_proof  choose a file and tell `proof`; in answer to a click or key only
+ * @property {string} load_letters  a language tag: answered with `letters_words` and `letters`, or
+ *     with `letters_lacking`
  * @property {string} set_language  a language tag: remembered, answered with `words`
  * @property {string} set_theme  "light", "dark" or "system": remembered
  * @property {string} set_text_size  percent: remembered

@@ -1,7 +1,7 @@
 // @ts-check
 // What a first visit downloads, file by file, as a server with brotli sends it; fails above the
 // budget. That is every file of build/page, except what only the service worker takes later to keep
-// the page offline: the other languages, the icons of an installed page, the font's licence.
+// the page offline: the other languages, the sentences of documents, the icons of an installed page, the font's licence.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -11,8 +11,9 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr std::array heads{"column.invoice", "column.from", "column.to",    "column.days",
-                           "column.principal", "column.rate", "column.years", "column.interest"};
+constexpr std::array ledger_heads{"column.invoice", "column.from",      "column.to",
+                                  "column.days",    "column.principal", "column.rate",
+                                  "column.years",   "column.interest"};
 
 // The first character that is no blank: spreadsheets pass over blanks before a formula.
 char32_t first_sign(std::string_view text) {
@@ -75,7 +76,7 @@ std::string ledger_csv(const CaseFile& file, const Language& language) {
         text += "\r\n";
     };
     Row names;
-    for (const char* head : heads) names.push_back(csv_field(language.letters[head]));
+    for (const char* head : ledger_heads) names.push_back(csv_field(language.letters[head]));
     add(names);
     if (!file.outcome.late) return text;
     for (const Segment& segment : file.outcome.late->ledger.segments) {

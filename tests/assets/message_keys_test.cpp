@@ -9,8 +9,10 @@
 #include <set>
 #include <string>
 
+#include "core/documents/document.h"
 #include "core/invoice/exemption.h"
 #include "core/json/enum_size.h"
+#include "core/json/proof_sheet.h"
 #include "tests/assets/shipped_rules.h"
 #include "tests/assets/shipped_texts.h"
 
@@ -69,8 +71,8 @@ TEST(MessageKeys, every_reason_finding_and_error_of_the_core_has_its_words) {
 }
 
 TEST(MessageKeys, every_word_of_the_page_is_there) {
-    const Keys beginnings{"action", "app",  "invoice",   "instalments", "methods",
-                          "nav",    "owed", "scenarios", "ui"};
+    const Keys beginnings{"action", "app",  "documents", "invoice",   "instalments", "methods",
+                          "nav",    "owed", "party",     "scenarios", "ui"};
     Keys keys = keys_in("web/app", {".cpp"}, '"', beginnings);
     keys.merge(keys_in("web/views", {".cpp"}, '"', beginnings));
     keys.merge(keys_in("shell", {".js"}, '\'', {"shell"}));
@@ -124,6 +126,18 @@ TEST(MessageKeys, every_choice_has_its_name) {
         }
     }
     for (const KnownExemption& known : known_exemptions()) keys.emplace(known.reason);
+    expect_messages(keys);
+}
+
+TEST(MessageKeys, every_document_verdict_and_reason_for_none_has_its_words) {
+    Keys keys;
+    for (int i = 0; i < document_kinds; ++i)
+        keys.insert(std::string{"documents.kind."} + name_of(static_cast<DocumentKind>(i)));
+    for (int i = 0; i <= static_cast<int>(Verdict::not_reproduced); ++i)
+        keys.insert(std::string{"verdict."} + name_of(static_cast<Verdict>(i)));
+    for (const std::string& key : keys_in("core/documents", {".cpp"}, '"', {"absent"}))
+        keys.insert("documents." + key);
+    EXPECT_TRUE(keys.contains("documents.absent.seller"));
     expect_messages(keys);
 }
 

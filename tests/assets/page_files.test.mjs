@@ -22,7 +22,7 @@ function kept() {
     return points;
 }
 
-for (const folder of ['locales', 'examples', 'jurisdictions', 'holidays', 'rates', 'tariffs', 'recovery']) {
+for (const folder of ['locales', 'letters', 'examples', 'jurisdictions', 'holidays', 'rates', 'tariffs', 'recovery']) {
     test(`the typeface writes every character of assets/${folder}`, () => {
         const points = kept();
         assert.ok(points.size > 300, `${points.size} characters`);

@@ -17,6 +17,7 @@ const small = () => filesOf({
     'assets.js': 'export const A={"rules":"./rules.json","wasm":"./page.wasm"}',
     'style.css': 'body{}',
     'rules.json': '{"rates":[]}',
+    'letters/fr.json': '{"tag":"fr"}',
     'page.wasm': 'w',
     'sw.js': 'self.addEventListener("install",()=>{})',
 });
@@ -76,5 +77,6 @@ test('the index hints at what the start needs, without inline script or style', 
     const index = String(assembled(small()).get('index.html'));
     assert.match(index, /<link rel="preload" as="fetch" crossorigin href="page\.[0-9a-f]{10}\.wasm">/);
     assert.match(index, /<link rel="modulepreload" href="engine\.[0-9a-f]{10}\.js">/);
+    assert.doesNotMatch(index, /letters/, 'the sentences of documents are loaded when wanted');
     assert.doesNotMatch(index, /<script(?![^>]*src=)|style=|<style|\son\w+=/);
 });

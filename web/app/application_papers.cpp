@@ -27,8 +27,7 @@ std::string file_of(const Document& document, std::string_view format, std::stri
         return named_file(document.title, format, html_text(document, language));
     }
     const bool whole = format == "ics";
-    return named_file(document.title, format,
-                      whole ? document.file : readable_text(document));
+    return named_file(document.title, format, whole ? document.file : readable_text(document));
 }
 
 // The subject, a line feed, and the body: the text without its title.

@@ -37,6 +37,7 @@ int NullPlatform::settle() {
         now_ += 1.0 / 60;
         const float next = loop_.run(now_);
         accept_textures();
+        if (loop_.frame().focus != 0) focus_given_ = loop_.frame().focus;
         if (next != 0) return frames;
     }
     return never_settles;

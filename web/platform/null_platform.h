@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Node* found(Role role, std::string_view name) const;
     [[nodiscard]] std::vector<const Node*> all(Role role) const;
     [[nodiscard]] std::string_view value(Role role, std::string_view name) const;
+    /// The widget that the page gave the focus to last; 0 is nobody.
+    [[nodiscard]] Id focus_given() const { return focus_given_; }
 
     /// Moves the mouse to the middle of the widget, presses and releases.
     bool click(Role role, std::string_view name);
@@ -42,6 +44,7 @@ public:
 private:
     FrameLoop loop_;
     double now_ = 0;
+    Id focus_given_ = 0;
 };
 
 }  // namespace termwise::platform

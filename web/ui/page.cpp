@@ -18,8 +18,6 @@ constexpr float column_width = 1120;
 
 }  // namespace
 
-void scroll_to_top() { context().state.scroll = 0; }
-
 bool wide() { return context().frame.width >= wide_from; }
 
 Page::Page(std::string_view title_key, std::span<const NavigationItem> views, std::size_t& chosen) {

@@ -88,9 +88,6 @@ public:
     Row& operator=(const Row&) = delete;
 };
 
-/// Shows the column from its beginning.
-void scroll_to_top();
-
 /// True where there is room for two columns: 720 pixels or more.
 bool wide();
 

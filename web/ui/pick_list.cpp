@@ -6,13 +6,13 @@ namespace termwise::ui {
 
 namespace {
 
-constexpr float inset = 7;  // above and below the words of an entry
+constexpr float entry_inset = 7;  // above and below the words of an entry
 
 // The words of an entry and its note, within `at`.
-void draw_words(const Rect& at, std::string_view words, std::string_view note, bool chosen) {
+void draw_entry_words(const Rect& at, std::string_view words, std::string_view note, bool chosen) {
     const Context& ui = context();
     const Colour usual = note.empty() ? ui.theme.text : ui.theme.muted;
-    const Rect box{at.x + space::field, at.y + inset, at.width - 2 * space::field, 0};
+    const Rect box{at.x + space::field, at.y + entry_inset, at.width - 2 * space::field, 0};
     const float below = ui.pen.paragraph(words, box, chosen ? strong_type : body_type,
                                          chosen ? ui.theme.accent : usual);
     ui.pen.paragraph(note, {box.x, below, box.width, 0}, small_type, ui.theme.muted);
@@ -23,7 +23,7 @@ float height_of(float width, std::string_view words, std::string_view note) {
     const float room = width - 2 * space::field;
     const float words_height = ui.pen.height(words, room, strong_type);
     const float note_height = ui.pen.height(note, room, small_type);
-    return std::max(ui.control_height(), words_height + note_height + 2 * inset);
+    return std::max(ui.control_height(), words_height + note_height + 2 * entry_inset);
 }
 
 }  // namespace
@@ -55,11 +55,11 @@ bool PickList::entry(std::string_view key, std::string_view note, bool chosen) {
     const Press press = pressable(id, at);
     if (chosen) {
         ui.pen.fill(at, ui.theme.accent_soft, corner::badge);
-        ui.pen.fill({at.x, at.y + inset, 3, at.height - 2 * inset}, ui.theme.accent);
+        ui.pen.fill({at.x, at.y + entry_inset, 3, at.height - 2 * entry_inset}, ui.theme.accent);
     } else if (press.hovered) {
         ui.pen.fill(at, ui.theme.hover, corner::badge);
     }
-    draw_words(at, words, note, chosen);
+    draw_entry_words(at, words, note, chosen);
     if (press.ringed) focus_ring(at, corner::badge);
     emit({.id = id,
           .role = Role::radio,

@@ -28,7 +28,7 @@ void draw_table(const Document& document, const Block& block) {
     }
 }
 
-void draw_lines(const std::vector<std::vector<std::string>>& rows) {
+void draw_text_lines(const std::vector<std::vector<std::string>>& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i > 0) ui::gap(0);
         ui::text(rows[i].front());
@@ -48,7 +48,7 @@ void draw_block(const Document& document, const Block& block) {
         case BlockKind::verbatim:
             return ui::text(block.rows.front().front());
         case BlockKind::lines:
-            return draw_lines(block.rows);
+            return draw_text_lines(block.rows);
         case BlockKind::table:
             return draw_table(document, block);
         case BlockKind::signatures:

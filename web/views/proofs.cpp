@@ -45,8 +45,8 @@ std::string changed_in_words(const Verification& verified, const Texts& texts) {
 
 void draw_verdict(const Verification& verified, const Texts& texts) {
     const std::string changed = changed_in_words(verified, texts);
-    const std::string words = texts.worded(
-        std::string{"verdict."} + name_of(verified.verdict), {{"changed", changed}});
+    const std::string words =
+        texts.worded(std::string{"verdict."} + name_of(verified.verdict), {{"changed", changed}});
     ui::notice(tone_of(verified.verdict), words);
     ui::announce(words);
 }

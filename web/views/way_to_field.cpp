@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <array>
-
-#include "web/ui/page.h"
-
 namespace termwise::web {
 
 namespace {
@@ -34,15 +31,7 @@ std::string_view view_of(std::string_view where) {
 
 void lead_to(ViewContext& view, std::string_view where) {
     view.session.sought = where;
-    const auto views = all_views();
-    const auto found = std::find_if(views.begin(), views.end(), [&](const View& one) {
-        return one.title == view_of(where);
-    });
-    if (found == views.end()) return;
-    const auto index = static_cast<std::size_t>(found - views.begin());
-    if (index == view.session.view) return;
-    view.session.view = index;
-    ui::scroll_to_top();
+    view.session.open(view_of(where));
 }
 
 }  // namespace termwise::web

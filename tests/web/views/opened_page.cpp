@@ -56,6 +56,10 @@ std::string words_of(const std::string& language) {
     return text_of(assets / "locales" / (language + ".json"));
 }
 
+std::string letters_of(const std::string& language) {
+    return text_of(assets / "letters" / (language + ".json"));
+}
+
 }  // namespace
 
 OpenedPage::OpenedPage(const std::string& language, const std::string& today)
@@ -64,7 +68,7 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
                    },
                    this} {
     application_.tell("rules", rules());
-    application_.tell("languages", "en fr");
+    application_.tell("languages", "de en fr");
     application_.tell("words", words_of(language));
     application_.tell("examples", array_of("examples"));
     application_.tell("today", today);
@@ -80,8 +84,31 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
 
 void OpenedPage::show(std::string_view title) {
     application_.session().open(title);
-    platform_->loop().wake();
-    platform_->settle();
+    settle();
+}
+
+void OpenedPage::settle() {
+    do {
+        platform_->loop().wake();
+        platform_->settle();
+    } while (bring_letters());
+}
+
+bool OpenedPage::bring_letters() {
+    const auto asked = std::find_if(said.begin(), said.end(),
+                                    [](const auto& one) { return one.first == "load_letters"; });
+    if (asked == said.end()) return false;
+    const std::string language = asked->second;
+    said.erase(asked);
+    if (!has_letters) return application_.tell("letters_lacking", language);
+    return application_.tell("letters_words", words_of(language)) &&
+           application_.tell("letters", letters_of(language));
+}
+
+std::string OpenedPage::last_said(std::string_view what) const {
+    const auto found = std::find_if(said.rbegin(), said.rend(),
+                                    [&](const auto& one) { return one.first == what; });
+    return found == said.rend() ? std::string{} : found->second;
 }
 
 void OpenedPage::ask(Request request) {
@@ -94,8 +121,7 @@ void OpenedPage::ask(Request request) {
 
 void OpenedPage::speak(const std::string& language) {
     application_.tell("words", words_of(language));
-    platform_->loop().wake();
-    platform_->settle();
+    settle();
 }
 
 void OpenedPage::resize(float width, float height) {
@@ -105,8 +131,7 @@ void OpenedPage::resize(float width, float height) {
 
 void OpenedPage::open(const Draft& draft) {
     application_.model().replace(draft);
-    platform_->loop().wake();
-    platform_->settle();
+    settle();
 }
 
 const std::set<std::string, std::less<>>& key_beginnings() {

@@ -26,14 +26,23 @@ public:
     /// Shows the view of that title: "nav.owed".
     void show(std::string_view title);
     void ask(Request request);
+    /// Draws until the page is still, and brings the letters it asks for, as the shell does.
+    void settle();
     void speak(const std::string& language);
     void resize(float width, float height);
     void open(const Draft& draft);
 
-    /// What the page said to the shell, in order.
+    /// What the page said to the shell, in order, but for the letters it was brought.
     std::vector<std::pair<std::string, std::string>> said;
+    /// Whether the letters it asks for can be had.
+    bool has_letters = true;
+
+    /// The text that went with the last thing of that kind it said; empty when there is none.
+    [[nodiscard]] std::string last_said(std::string_view what) const;
 
 private:
+    bool bring_letters();
+
     Application application_;
     ui::State state_;
     std::unique_ptr<platform::NullPlatform> platform_;
