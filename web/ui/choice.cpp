@@ -95,6 +95,13 @@ bool choice(std::string_view key, std::span<const std::string_view> options, std
     return changed;
 }
 
+std::size_t looked_at(std::string_view key, std::span<const std::string_view> options) {
+    std::size_t& picked = context().state.picked[context().id(key)];
+    picked = std::min(picked, options.size() - 1);
+    choice(key, options, picked);
+    return picked;
+}
+
 bool segmented(std::string_view key, std::span<const std::string_view> options, std::size_t& chosen,
                const FieldOptions& around) {
     Context& ui = context();

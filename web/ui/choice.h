@@ -13,6 +13,10 @@ namespace termwise::ui {
 bool choice(std::string_view key, std::span<const std::string_view> options, std::size_t& chosen,
             const FieldOptions& around = {});
 
+/// One of several to look at. It changes nothing of what is edited: the page remembers it, and the
+/// first is shown until another is picked. Returns its index; there is at least one option.
+std::size_t looked_at(std::string_view key, std::span<const std::string_view> options);
+
 /// One of few, all of them in sight.
 bool segmented(std::string_view key, std::span<const std::string_view> options, std::size_t& chosen,
                const FieldOptions& around = {});

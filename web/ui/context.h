@@ -26,6 +26,7 @@ struct State {
     std::vector<Id> open;  ///< Explanations and disclosures.
     Id menu = 0;           ///< The open menu; one at most.
     std::map<Id, std::vector<float>> measures;  ///< Natural widths, as last drawn.
+    std::map<Id, std::size_t> picked;           ///< What of several is looked at.
     float scroll = 0;
     float content_height = 0;
     Id view = 0;            ///< The entry of the navigation whose view was drawn last.

@@ -3,12 +3,14 @@
 #include <utility>
 
 #include "web/ui/announce.h"
+#include "web/ui/bar_chart.h"
 #include "web/ui/button.h"
 #include "web/ui/choice.h"
 #include "web/ui/disclosure.h"
 #include "web/ui/field.h"
 #include "web/ui/figure.h"
 #include "web/ui/frame_scope.h"
+#include "web/ui/line_chart.h"
 #include "web/ui/page.h"
 #include "web/ui/table.h"
 #include "web/ui/text.h"
@@ -63,6 +65,11 @@ constexpr std::pair<std::string_view, std::string_view> messages[] = {
     {"tabs.kind", "Letters"},
     {"tab.reminder", "Reminder"},
     {"tab.notice", "Formal notice"},
+    {"card.charts", "Charts"},
+    {"bars.methods", "What each method takes"},
+    {"lines.cash", "Cash received"},
+    {"lines.month", "Month"},
+    {"lines.policy", "Policy shown"},
     {"empty.title", "No payments yet"},
     {"empty.text", "Add the first one when it arrives."},
 };
@@ -203,6 +210,26 @@ void draw_dates(Gallery& gallery) {
     badge("Draft");
 }
 
+void draw_charts() {
+    const Card card{"card.charts"};
+    static constexpr BarPart card_parts[] = {{320, 0}, {64, 1}};
+    static constexpr BarPart loss[] = {{-80, 0}};
+    static constexpr Bar bars[] = {
+        {"Card", "3,84 €", card_parts, "2,9 % and 0,30 €, tax on both", 500},
+        {"A court order for a very small claim against a debtor abroad", "−0,80 €", loss}};
+    static constexpr std::string_view kinds[] = {"Fee", "Tax on the fee"};
+    bar_chart("bars.methods", bars, kinds);
+    static constexpr std::string_view months[] = {"January", "February", "March"};
+    static constexpr LinePoint today[] = {
+        {0, 0, 0, "0 €"}, {80, 90, 100, "90 €"}, {150, 160, 165, "160 €"}};
+    static constexpr LinePoint early[] = {
+        {70, 70, 70, "70 €"}, {120, 120, 120, "120 €"}, {158, 158, 158, "158 €"}};
+    static constexpr Line lines[] = {{"As today", today}, {"With discount", early}};
+    line_chart("lines.cash", {"lines.month", months, lines, "165 €", "0 €"});
+    static constexpr std::string_view policies[] = {"As today", "With discount"};
+    looked_at("lines.policy", policies);
+}
+
 }  // namespace
 
 void draw_gallery(void* page, platform::Frame& frame) {
@@ -225,6 +252,7 @@ void draw_gallery(void* page, platform::Frame& frame) {
     draw_fields(gallery);
     draw_lines(gallery);
     draw_segments();
+    draw_charts();
     draw_dates(gallery);
 }
 
