@@ -7,6 +7,7 @@
 
 #include "core/engine/draft_advice.h"
 #include "core/engine/draft_credit.h"
+#include "core/engine/draft_scenario.h"
 #include "core/invoice/line.h"
 #include "core/late/ledger.h"
 #include "core/late/threshold.h"
@@ -177,6 +178,7 @@ struct Draft {
     std::optional<DraftRecovery> recovery;
     std::optional<DraftCredit> credit;          ///< Nothing: the plan is free, in its own parts.
     std::optional<DraftReschedule> reschedule;  ///< Of what is overdue on the day of reckoning.
+    std::optional<DraftScenario> scenario;      ///< Policies to compare; no outcome needs them.
 
     bool operator==(const Draft&) const = default;
 };

@@ -10,7 +10,6 @@
 #include "core/rules/jurisdiction.h"
 #include "core/rules/recovery_law.h"
 #include "core/rules/tariff.h"
-#include "core/scenario/sensitivity.h"
 #include "core/terms/discount.h"
 #include "core/text/plural.h"
 #include "core/time/day_count.h"
@@ -103,6 +102,8 @@ template <>
 inline constexpr int enum_size<StepState> = 4;
 template <>
 inline constexpr int enum_size<RecoveryRoute> = 5;
+template <>
+inline constexpr int enum_size<Advice> = 6;
 template <>
 inline constexpr int enum_size<RiskFactor> = 7;
 template <>

@@ -2,6 +2,7 @@
 
 #include "core/engine/draft.h"
 #include "core/json/advice_fields.h"
+#include "core/json/draft_scenario_fields.h"
 #include "core/json/maybe_const.h"
 
 namespace termwise {
@@ -173,6 +174,7 @@ void visit_fields(Visitor& field, Any& draft) {
     field.optional("recovery", draft.recovery);
     field.optional("credit", draft.credit);
     field.optional("reschedule", draft.reschedule);
+    field.optional("scenario", draft.scenario);
 }
 
 }  // namespace termwise

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/json/draft_scenario_fields.h"
 #include "core/json/field_writer.h"
 #include "core/json/maybe_const.h"
 #include "core/money/decimal.h"
@@ -12,50 +13,12 @@ namespace termwise {
 /// The version of both documents.
 inline constexpr int scenario_schema_version = 1;
 
-template <class Visitor, MaybeConst<DraftSale> Any>
-void visit_fields(Visitor& field, Any& sale) {
-    field.required("on", sale.on);
-    field.required("amount", sale.amount);
-}
-
-template <class Visitor, MaybeConst<DraftPolicy> Any>
-void visit_fields(Visitor& field, Any& policy) {
-    field.required("name", policy.name);
-    field.required("terms", policy.terms);
-    field.optional("take_up", policy.take_up);
-    field.optional("lost", policy.lost);
-    field.optional("late", policy.late);
-    field.optional("days_late", policy.days_late);
-    field.optional("fee_percent", policy.fee_percent);
-    field.optional("fee_fixed", policy.fee_fixed);
-}
-
-template <class Visitor, MaybeConst<DraftVariation> Any>
-void visit_fields(Visitor& field, Any& variation) {
-    field.required("input", variation.input);
-    field.required("from", variation.from);
-    field.required("to", variation.to);
-    field.optional("steps", variation.steps);
-    field.optional("policy", variation.policy);
-}
-
-template <class Visitor, MaybeConst<DraftFan> Any>
-void visit_fields(Visitor& field, Any& fan) {
-    field.optional("seed", fan.seed);
-    field.optional("runs", fan.runs);
-}
-
 template <class Visitor, MaybeConst<ScenarioDraft> Any>
 void visit_fields(Visitor& field, Any& draft) {
     field.schema(scenario_schema_version);
     field.required("jurisdiction", draft.jurisdiction);
     field.required("currency", draft.currency);
-    field.required("start_on", draft.start_on);
-    field.optional("capital_rate", draft.capital_rate);
-    field.required("sales", draft.sales);
-    field.required("policies", draft.policies);
-    field.optional("sensitivity", draft.sensitivity);
-    field.optional("fan", draft.fan);
+    visit_fields(field, draft.scenario);
 }
 
 template <class Visitor>

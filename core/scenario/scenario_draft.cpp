@@ -87,17 +87,19 @@ void check_place(const ScenarioDraft& draft, const RuleBook& rules, Scenario& sc
 }
 
 void check_lists(const ScenarioDraft& draft, Scenario& scenario, PartReader& reader) {
-    if (draft.sales.empty()) reader.refuse(ErrorCode::missing, "sales", {});
-    if (draft.policies.size() < 2) reader.refuse(ErrorCode::missing, "policies", {});
-    const bool fits = reader.admits("sales", draft.sales.size(), scenario_max_sales) &&
-                      reader.admits("policies", draft.policies.size(), scenario_max_policies);
+    if (draft.scenario.sales.empty()) reader.refuse(ErrorCode::missing, "sales", {});
+    if (draft.scenario.policies.size() < 2) reader.refuse(ErrorCode::missing, "policies", {});
+    const bool fits =
+        reader.admits("sales", draft.scenario.sales.size(), scenario_max_sales) &&
+        reader.admits("policies", draft.scenario.policies.size(), scenario_max_policies);
     if (!fits) return;
-    for (std::size_t i = 0; i < draft.sales.size(); ++i) {
+    for (std::size_t i = 0; i < draft.scenario.sales.size(); ++i) {
         scenario.sales.push_back(
-            checked_sale(draft.sales[i], scenario.start_on, reader.item("sales", i)));
+            checked_sale(draft.scenario.sales[i], scenario.start_on, reader.item("sales", i)));
     }
-    for (std::size_t i = 0; i < draft.policies.size(); ++i) {
-        scenario.policies.push_back(checked_policy(draft.policies[i], reader.item("policies", i)));
+    for (std::size_t i = 0; i < draft.scenario.policies.size(); ++i) {
+        scenario.policies.push_back(
+            checked_policy(draft.scenario.policies[i], reader.item("policies", i)));
     }
 }
 
@@ -110,15 +112,18 @@ std::optional<Checked> checked(const ScenarioDraft& draft, const RuleBook& rules
     Scenario& scenario = made.scenario;
     scenario.currency = reader.currency();
     check_place(draft, rules, scenario, reader);
-    reader.required("start_on", draft.start_on);
-    scenario.start_on = reader.date("start_on", draft.start_on).value_or(Date{});
-    scenario.capital_rate = reader.rate("capital_rate", draft.capital_rate).value_or(AnnualRate{});
+    reader.required("start_on", draft.scenario.start_on);
+    scenario.start_on = reader.date("start_on", draft.scenario.start_on).value_or(Date{});
+    scenario.capital_rate =
+        reader.rate("capital_rate", draft.scenario.capital_rate).value_or(AnnualRate{});
     check_lists(draft, scenario, reader);
-    if (draft.sensitivity) {
-        made.variation = checked_variation(*draft.sensitivity, draft.policies.size(),
-                                           reader.part("sensitivity"));
+    if (draft.scenario.sensitivity) {
+        made.variation =
+            checked_variation(*draft.scenario.sensitivity, draft.scenario.policies.size(),
+                              reader.part("sensitivity"));
     }
-    if (draft.fan) made.fan = checked_fan(*draft.fan, scenario, reader.part("fan"));
+    if (draft.scenario.fan)
+        made.fan = checked_fan(*draft.scenario.fan, scenario, reader.part("fan"));
     if (!reader.is_clean()) return std::nullopt;
     return made;
 }

@@ -5,61 +5,18 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/engine/draft_scenario.h"
 #include "core/rules/rule_book.h"
 #include "core/scenario/fan.h"
 #include "core/scenario/sensitivity.h"
 
 namespace termwise {
 
-// A request to compare policies, as it was typed: texts as in a Draft.
-
-struct DraftSale {
-    std::string on;      ///< ISO date.
-    std::string amount;  ///< VAT included.
-
-    bool operator==(const DraftSale&) const = default;
-};
-
-struct DraftPolicy {
-    std::string name;
-    std::string terms;      ///< "2/10 net 30"; of several readings the usual one.
-    std::string take_up;    ///< Percent; each of these empty: none.
-    std::string lost;       ///< Percent.
-    std::string late;       ///< Percent.
-    std::string days_late;  ///< On average.
-    std::string fee_percent;
-    std::string fee_fixed;
-
-    bool operator==(const DraftPolicy&) const = default;
-};
-
-struct DraftVariation {
-    ScenarioInput input{};
-    std::string from;  ///< Percent, or days.
-    std::string to;
-    std::string steps;   ///< 2 to 21; empty: 5.
-    std::string policy;  ///< Its number, from 1; empty: all.
-
-    bool operator==(const DraftVariation&) const = default;
-};
-
-struct DraftFan {
-    std::string seed;  ///< A count; empty: 1.
-    std::string runs;  ///< 10 to 1 000; empty: 200.
-
-    bool operator==(const DraftFan&) const = default;
-};
-
-/// Two to six policies on the same sales.
+/// A request to compare two to six policies on the same sales, as it was typed.
 struct ScenarioDraft {
     std::string jurisdiction = "FR";  ///< Whose holidays move due dates.
     std::string currency = "EUR";
-    std::string start_on;      ///< The day of the present value.
-    std::string capital_rate;  ///< Percent a year; empty: money costs nothing.
-    std::vector<DraftSale> sales;
-    std::vector<DraftPolicy> policies;
-    std::optional<DraftVariation> sensitivity;
-    std::optional<DraftFan> fan;
+    DraftScenario scenario = {};
 
     bool operator==(const ScenarioDraft&) const = default;
 };

@@ -73,9 +73,4 @@ Sensitivity sensitivity_of(const Scenario& scenario, const Variation& variation)
     return found;
 }
 
-const char* name_of(ScenarioInput input) {
-    constexpr std::array words{"take_up", "lost", "late", "days_late", "capital_rate"};
-    return words[static_cast<std::size_t>(input)];
-}
-
 }  // namespace termwise

@@ -5,15 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/draft_scenario.h"
 #include "core/scenario/compare.h"
 
 namespace termwise {
 
-/// The one input that is varied.
-enum class ScenarioInput : std::uint8_t { take_up, lost, late, days_late, capital_rate };
-
-/// How it is varied: `steps` values from `from` to `to`, both included, evenly. Shares and rates
-/// are in billionths, days are days; a value between two is rounded half up.
+/// How one input is varied: `steps` values from `from` to `to`, both included, evenly. Shares and
+/// rates are in billionths, days are days; a value between two is rounded half up.
 struct Variation {
     ScenarioInput input{};
     std::int64_t from = 0;
@@ -38,7 +36,5 @@ struct Sensitivity {
 
 /// The ranking of `scenario` as one input varies and all else stays.
 Sensitivity sensitivity_of(const Scenario& scenario, const Variation& variation);
-
-const char* name_of(ScenarioInput input);
 
 }  // namespace termwise

@@ -89,6 +89,7 @@ void add_names(Keys& keys, const std::string& beginning, Enum) {
 TEST(MessageKeys, every_choice_has_its_name) {
     Keys keys;
     add_names(keys, "adjustment.", AdjustmentKind{});
+    add_names(keys, "advice.", Advice{});
     add_names(keys, "allocation.", AllocationOrder{});
     add_names(keys, "buyer_place.", BuyerPlace{});
     add_names(keys, "cap_start.", CapStart{});
@@ -117,6 +118,7 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "risk_factor.", RiskFactor{});
     add_names(keys, "roll.", Roll{});
     add_names(keys, "rounding.", Rounding{});
+    add_names(keys, "scenario_input.", ScenarioInput{});
     add_names(keys, "surcharging.", Surcharging{});
     add_names(keys, "tone.", Tone{});
     add_names(keys, "vat_category.", VatCategory{});

@@ -16,14 +16,14 @@ ScenarioOutcome outcome_of(const ScenarioDraft& draft) {
 
 ScenarioDraft draft() {
     ScenarioDraft made;
-    made.start_on = "2026-01-01";
-    made.capital_rate = "10";
-    made.sales = {{"2026-01-01", "100.00"}, {"2026-02-01", "250.00"}};
-    made.policies = {{"Thirty days", "net 30", "", "2", "40", "12", "", ""},
-                     {"Early", "2/10 net 30", "25", "1", "30", "12", "1.5", "0.25"},
-                     {"In three", "3x", "", "3", "20", "9", "", ""}};
-    made.sensitivity = DraftVariation{ScenarioInput::lost, "0", "6", "4", "1"};
-    made.fan = DraftFan{"42", "60"};
+    made.scenario.start_on = "2026-01-01";
+    made.scenario.capital_rate = "10";
+    made.scenario.sales = {{"2026-01-01", "100.00"}, {"2026-02-01", "250.00"}};
+    made.scenario.policies = {{"Thirty days", "net 30", "", "2", "40", "12", "", ""},
+                              {"Early", "2/10 net 30", "25", "1", "30", "12", "1.5", "0.25"},
+                              {"In three", "3x", "", "3", "20", "9", "", ""}};
+    made.scenario.sensitivity = DraftVariation{ScenarioInput::lost, "0", "6", "4", "1"};
+    made.scenario.fan = DraftFan{"42", "60"};
     return made;
 }
 
@@ -41,12 +41,12 @@ TEST(ScenarioDraft, policies_are_compared_varied_and_fanned_out) {
 TEST(ScenarioDraft, every_problem_is_named_with_its_path_and_nothing_is_computed) {
     ScenarioDraft bad = draft();
     bad.jurisdiction = "XX";
-    bad.sales[1].on = "2025-12-31";
-    bad.policies[0].terms = "blah";
-    bad.policies[1].lost = "101";
-    bad.policies[2].name = "";
-    bad.sensitivity->policy = "4";
-    bad.fan->runs = "5";
+    bad.scenario.sales[1].on = "2025-12-31";
+    bad.scenario.policies[0].terms = "blah";
+    bad.scenario.policies[1].lost = "101";
+    bad.scenario.policies[2].name = "";
+    bad.scenario.sensitivity->policy = "4";
+    bad.scenario.fan->runs = "5";
     const ScenarioOutcome outcome = outcome_of(bad);
     EXPECT_TRUE(outcome.policies.empty());
     ASSERT_EQ(outcome.problems.size(), 7U);
@@ -58,14 +58,14 @@ TEST(ScenarioDraft, every_problem_is_named_with_its_path_and_nothing_is_computed
 
 TEST(ScenarioDraft, one_policy_is_no_comparison_and_a_fan_has_its_limits) {
     ScenarioDraft bad = draft();
-    bad.policies.resize(1);
-    bad.sensitivity.reset();
+    bad.scenario.policies.resize(1);
+    bad.scenario.sensitivity.reset();
     EXPECT_EQ(outcome_of(bad).problems, (Problems{{ErrorCode::missing, "policies", "", 0}}));
     bad = draft();
-    bad.sales.assign(501, {"2026-01-01", "1.00"});
+    bad.scenario.sales.assign(501, {"2026-01-01", "1.00"});
     EXPECT_EQ(outcome_of(bad).problems, (Problems{{ErrorCode::too_large, "sales", "501", 0}}));
-    bad.policies.resize(7, bad.policies[0]);
-    bad.sales.resize(1);
+    bad.scenario.policies.resize(7, bad.scenario.policies[0]);
+    bad.scenario.sales.resize(1);
     EXPECT_EQ(outcome_of(bad).problems, (Problems{{ErrorCode::too_large, "policies", "7", 0}}));
 }
 
@@ -83,7 +83,7 @@ TEST(ScenarioJson, the_same_seed_gives_the_same_bytes) {
     EXPECT_EQ(once, scenario_json(outcome_of(draft())));
     EXPECT_NE(once.find("\"p50\""), once.npos);
     ScenarioDraft other = draft();
-    other.fan->seed = "43";
+    other.scenario.fan->seed = "43";
     EXPECT_NE(once, scenario_json(outcome_of(other)));
 }
 
