@@ -4,7 +4,10 @@
 
 namespace termwise::web {
 
-Model::Model(const RuleBook& rules, Draft draft) : rules_{rules}, draft_{std::move(draft)} {
+Model::Model(const RuleBook& rules, Draft draft)
+    : rules_{rules},
+      draft_{std::move(draft)},
+      comparison_{rules} {
     recompute();
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/engine/evaluate.h"
+#include "web/app/comparison.h"
 
 namespace termwise::web {
 
@@ -26,6 +27,8 @@ public:
 
     /// The draft that the outcome follows from; the one on screen may have been edited since.
     [[nodiscard]] const Draft& computed_from() const { return computed_from_; }
+    /// The policies of the draft's scenario, for the view that shows them.
+    [[nodiscard]] Comparison& comparison() { return comparison_; }
 
     /// Grows by one with every new outcome, so that a listener can tell whether it has seen this
     /// one.
@@ -56,6 +59,7 @@ private:
     Draft draft_;
     Draft computed_from_;
     Outcome outcome_;
+    Comparison comparison_;
     std::uint64_t revision_ = 0;
     std::string last_edited_;
     std::vector<Draft> past_;

@@ -7,6 +7,7 @@
 #include "web/views/invoice_view.h"
 #include "web/views/methods_view.h"
 #include "web/views/owed_view.h"
+#include "web/views/scenarios_view.h"
 #include "web/views/settings_view.h"
 #include "web/views/view.h"
 
@@ -20,6 +21,7 @@ std::span<const View> all_views() {
         View{"nav.instalments", ui::Icon::instalments, draw_instalments},
         View{"nav.buyer", ui::Icon::buyer, draw_buyer},
         View{"nav.methods", ui::Icon::methods, draw_methods, "nav.methods.short"},
+        View{"nav.scenarios", ui::Icon::scenarios, draw_scenarios},
         View{"nav.documents", ui::Icon::documents, draw_documents},
         View{"nav.settings", ui::Icon::settings, draw_settings},
     };

@@ -64,7 +64,7 @@ void draft_field(ViewContext& view, const Edited& edited, const Writing& writing
                  ui::FieldOptions options, Draw draw) {
     Typing& typing = view.session.typing;
     const std::string problem = problem_at(view, edited.where);
-    options.error = problem;
+    if (!problem.empty()) options.error = problem;
     if (view.session.sought == edited.where) {
         view.session.sought.clear();
         ui::give_focus(edited.key);

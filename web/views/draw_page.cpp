@@ -51,9 +51,10 @@ void draw_page(Application& application, ui::State& state, platform::Frame& fram
     Session& session = application.session();
     Model& model = application.model();
     apply_choices(session, frame.appearance);
-    ViewContext view{model.draft(),        model.outcome(),  application.texts(),
-                     application.rules(),  session,          application.examples(),
-                     application.papers(), model.can_undo(), model.can_redo()};
+    ViewContext view{
+        model.draft(),    model.outcome(),        application.texts(),  application.rules(),
+        session,          application.examples(), application.papers(), model.comparison(),
+        model.can_undo(), model.can_redo()};
     const std::string sought = session.sought;
     const ui::FrameScope drawing{frame, state, wording_of(application.texts())};
     draw_bar(view);

@@ -10,6 +10,7 @@
 #include "web/views/cash_timeline.h"
 #include "web/views/findings.h"
 #include "web/views/plan_builder.h"
+#include "web/views/plan_curve.h"
 
 namespace termwise::web {
 
@@ -51,6 +52,7 @@ void draw_schedule(const ViewContext& view) {
 void draw_instalments(ViewContext& view) {
     draw_plan_builder(view);
     draw_schedule(view);
+    draw_plan_curve(view);
     draw_cash_timeline(view);
     draw_findings(view, "plan");
 }

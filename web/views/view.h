@@ -7,6 +7,7 @@
 #include "core/json/read_example.h"
 #include "core/rules/rule_book.h"
 #include "core/text/catalog.h"
+#include "web/app/comparison.h"
 #include "web/app/papers.h"
 #include "web/app/session.h"
 #include "web/ui/pen.h"
@@ -23,6 +24,7 @@ struct ViewContext {
     Session& session;
     const std::vector<Example>& examples;
     Papers& papers;
+    Comparison& comparison;  ///< Of policies: computed only where it is shown.
     bool can_undo = false;
     bool can_redo = false;
 };
