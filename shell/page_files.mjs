@@ -92,8 +92,9 @@ async function bundle(assets, folder) {
 }
 
 /**
- * The jurisdictions with the series of rates and the calendars that they name (the others are no
- * choice on the page yet), the tariffs of payment methods and the ways to recover a debt.
+ * The jurisdictions with the series of rates that they name, and every calendar: a draft may name
+ * any of them; the tariffs of payment methods and the ways to recover a debt. The other series are
+ * no choice on the page yet.
  * @param {string} assets
  */
 async function ruleBook(assets) {
@@ -103,13 +104,7 @@ async function ruleBook(assets) {
     const jurisdictions = places.map(withoutExamples);
     const written = JSON.stringify(jurisdictions);
     const named = (/** @type {{ id: string }} */ { id }) => written.includes(JSON.stringify(id));
-    return {
-        jurisdictions,
-        rates: rates.filter(named),
-        holidays: holidays.filter(({ calendars }) => calendars.some(named)),
-        tariffs,
-        recovery,
-    };
+    return { jurisdictions, rates: rates.filter(named), holidays, tariffs, recovery };
 }
 
 /** A jurisdiction as the page needs it; its worked examples are for the tests. */

@@ -52,6 +52,11 @@ double apr_years(Date from, Date to, AprUnit unit) {
     return years_by_units(from, to, 12);
 }
 
+const char* apr_law_on(Date contracted_on) {
+    return contracted_on < date_of(2026, 11, 20) ? "Directive 2008/48/EC, annex I"
+                                                 : "Directive (EU) 2023/2225, annex III";
+}
+
 std::string tenths_text(const Apr& apr) { return fixed_point_text(apr.tenths, 1); }
 
 std::string hundredths_text(const Apr& apr) { return fixed_point_text(apr.hundredths, 2); }

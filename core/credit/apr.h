@@ -54,6 +54,12 @@ struct Apr {
 std::string tenths_text(const Apr& apr);
 std::string hundredths_text(const Apr& apr);
 
+/// The text that the rate of a contract of that day is reckoned by.
+///
+///   2026-11-19  ->  "Directive 2008/48/EC, annex I"
+///   2026-11-20  ->  "Directive (EU) 2023/2225, annex III"   (its art. 47, 48)
+const char* apr_law_on(Date contracted_on);
+
 /// The rate of drawdowns and repayments of one currency. Fees that the borrower bears are
 /// repayments; what the lender keeps back is left out of the drawdown.
 /// Fails with `no_solution` naming `where` when no rate ties the two (see flows.h).

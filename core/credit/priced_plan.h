@@ -85,6 +85,7 @@ struct PlanDays {
     Date base;         ///< Interest runs from here.
     Date supplied_on;  ///< The drawdown: what is paid until this day is not credit.
     AprUnit unit = AprUnit::months;
+    Date contracted_on = base;  ///< The directive of that day names the annual percentage rate.
 };
 
 /// Prices a schedule whose parts sum to an amount above zero, none of them negative. With interest

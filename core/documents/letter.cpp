@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/documents/clauses.h"
 #include "core/time/roll.h"
 
 namespace termwise {
@@ -37,10 +38,6 @@ void add_address(Wording& wording, std::string_view role, const std::optional<Dr
     std::erase(lines, std::string{});  // what is not typed yet
     if (lines.empty()) return;
     wording.lines(lines);
-}
-
-const HolidayCalendar* calendar_of(const CaseFile& file) {
-    return file.rules->calendar(file.checked.law->calendar);
 }
 
 // A sum of the account with its name; no row when it is zero.
@@ -109,7 +106,7 @@ int days_to_pay(DocumentKind kind, const CaseFile& file) {
 Value pay_by_value(DocumentKind kind, const CaseFile& file) {
     if (auto planned = planned_deadline(kind, file.outcome)) return *std::move(planned);
     const Date day = file.outcome.late->ledger.as_of + std::chrono::days{days_to_pay(kind, file)};
-    const HolidayCalendar* calendar = calendar_of(file);
+    const HolidayCalendar* calendar = file.checked.calendar;
     return quoted("pay_by", std::string{"letter."} + name_of(kind),
                   calendar == nullptr ? day : rolled(day, Roll::following, *calendar));
 }
@@ -140,6 +137,22 @@ void add_amounts(Wording& wording, const CaseFile& file) {
     add_row(rows, wording, "amount.total", claim_value("amount", file));
     wording.paragraph("amount.intro", {as_of_value(file)});
     wording.table({"column.item", "column.amount"}, std::move(rows), 1, true);
+    add_compensation_apart(wording, file);
+}
+
+void add_compensation_apart(Wording& wording, const CaseFile& file) {
+    const std::vector<Finding>& findings = file.outcome.findings;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const Why& why = findings[i].why;
+        if (!why.rule.starts_with("finding.compensation_needs_")) continue;
+        const std::string values = item_path("findings", i, "why.values");
+        const Quoted amount{item_path(values, 0, "text"), WhyKind::money, why.values[0].text, {}};
+        const bool exact = why.rule == "finding.compensation_needs_rate";
+        wording.paragraph(
+            exact ? "amount.compensation_apart" : "amount.compensation_apart_at_least",
+            {Value{"amount", amount},
+             citation("law", "compensation", file, wording.language(), why.values[1].text)});
+    }
 }
 
 void add_per_day(Wording& wording, const CaseFile& file) {

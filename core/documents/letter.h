@@ -25,8 +25,13 @@ void open_letter(Wording& wording, const CaseFile& file, std::string_view title,
                  std::string_view delivery);
 
 /// What is owed as a table: principal, interest, compensation, fees of letters, each where there is
-/// any, and the total. The compensation stands there once, however many letters went before.
+/// any, and the total. The compensation stands there once, however many letters went before; where
+/// it could not be counted, a sentence says so.
 void add_amounts(Wording& wording, const CaseFile& file);
+
+/// That the compensation is owed beside that total, where it is in another currency and could not
+/// be counted (`finding.compensation_needs_rate` and the like); nothing where it is in it.
+void add_compensation_apart(Wording& wording, const CaseFile& file);
 
 /// What each further day adds; nothing where no interest runs.
 void add_per_day(Wording& wording, const CaseFile& file);

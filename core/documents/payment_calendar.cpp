@@ -69,7 +69,7 @@ void add_due_days(EventList& list, Wording& wording, const CaseFile& file) {
 }
 
 Date rolled_day(const CaseFile& file, Date day, Roll roll) {
-    const HolidayCalendar* calendar = file.rules->calendar(file.checked.law->calendar);
+    const HolidayCalendar* calendar = file.checked.calendar;
     return calendar == nullptr ? day : rolled(day, roll, *calendar);
 }
 

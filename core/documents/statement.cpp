@@ -1,6 +1,6 @@
 #include "core/base/sort.h"
 #include "core/documents/absences.h"
-#include "core/documents/case_values.h"
+#include "core/documents/letter.h"
 #include "core/documents/writers.h"
 
 namespace termwise {
@@ -154,6 +154,7 @@ Written statement(const CaseFile& file, const Language& language) {
     wording.table({"column.date", "column.movement", "column.debit", "column.credit"},
                   std::move(rows), 2, false);
     add_balance(wording, file);
+    add_compensation_apart(wording, file);
     return wording.take();
 }
 

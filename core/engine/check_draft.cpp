@@ -56,6 +56,17 @@ std::optional<Date> optional_date(std::string_view text, std::string_view where,
     return checked_date(text, where, problems);
 }
 
+// Holidays may be those of another place than the law: of a Land, a bank, the buyer's country.
+void check_calendar(const Draft& draft, const RuleBook& rules, CheckedDraft& checked) {
+    if (!draft.calendar.empty()) {
+        checked.calendar = rules.calendar(draft.calendar);
+        if (checked.calendar == nullptr)
+            refuse(checked, ErrorCode::unknown_name, "calendar", draft.calendar);
+    } else if (checked.law != nullptr) {
+        checked.calendar = rules.calendar(checked.law->calendar);
+    }
+}
+
 void check_place(const Draft& draft, const RuleBook& rules, CheckedDraft& checked) {
     const ErrorCode absent = ErrorCode::missing;
     const ErrorCode unknown = ErrorCode::unknown_name;
@@ -68,6 +79,7 @@ void check_place(const Draft& draft, const RuleBook& rules, CheckedDraft& checke
         !knows_sector(checked.law->caps, draft.sector)) {
         checked.problems.push_back({unknown, "sector", draft.sector, 0});
     }
+    check_calendar(draft, rules, checked);
     checked.currency = Currency::of(draft.currency);
     if (!checked.currency) {
         checked.problems.push_back(

@@ -53,6 +53,8 @@ struct KnownEvent {
 struct CheckedDraft {
     Problems problems;
     const Jurisdiction* law = nullptr;  ///< Points into the rule book; null when it has no such.
+    /// The one asked for, or the law's; null when the rule book has no such.
+    const HolidayCalendar* calendar = nullptr;
     std::optional<Currency> currency;
     std::optional<Date> issued_on;
     std::optional<Date> received_on;   ///< The day of issue when nothing was typed.
@@ -117,7 +119,7 @@ inline constexpr int draft_last_year = 2199;
 ///   no_rule       a day count that no ledger can be kept by
 ///   too_large     more lines, payments, events or adjustments than the bounds above; a party's
 ///                 name or address beyond them
-///   unknown_name  a currency, jurisdiction, series or reading that is not listed
+///   unknown_name  a currency, jurisdiction, calendar, series or reading that is not listed
 ///
 ///   lines[0].unit_price = "1O0"  ->  malformed at "lines[0].unit_price", value "1O0"
 CheckedDraft check_draft(const Draft& draft, const RuleBook& rules);

@@ -61,7 +61,7 @@ void add_priced_plan(Outcome& outcome, const CheckedDraft& checked,
         outcome.problems.push_back({ErrorCode::conflict, where, decimal_text(payable), 0});
         return;
     }
-    const PlanDays days{base, case_days.delivery, unit_of(terms.plan->cadence)};
+    const PlanDays days{base, case_days.delivery, unit_of(terms.plan->cadence), case_days.order};
     PricedPlan plan = priced_plan(parts, credit.price, taxed_payable(*outcome.totals), days);
     if ((payable + plan.cost.amount).minor_units() > Money::limit) {
         outcome.problems.push_back(

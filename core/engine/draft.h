@@ -130,7 +130,8 @@ struct Draft {
     std::string jurisdiction = "FR";  ///< Code in the RuleBook: the law of the seller.
     std::string currency = "EUR";     ///< ISO 4217.
     DebtorKind debtor = DebtorKind::business;
-    std::string sector;  ///< Where the law limits terms by sector ("transport"); empty: none.
+    std::string sector;    ///< Where the law limits terms by sector ("transport"); empty: none.
+    std::string calendar;  ///< Id of the holidays that move days ("DE-BY"); empty: the law's own.
     std::string invoice_number;
     std::string issued_on;      ///< ISO date.
     std::string received_on;    ///< ISO date; empty means the day of issue.

@@ -14,11 +14,9 @@ namespace termwise {
 namespace {
 
 // A calendar without rest, for rules that move no date, or where no place is known.
-const HolidayCalendar& calendar_of(const CheckedDraft& checked, const RuleBook& rules) {
+const HolidayCalendar& calendar_of(const CheckedDraft& checked) {
     static const HolidayCalendar restless;
-    if (checked.law == nullptr) return restless;
-    const HolidayCalendar* calendar = rules.calendar(checked.law->calendar);
-    return calendar == nullptr ? restless : *calendar;
+    return checked.calendar == nullptr ? restless : *checked.calendar;
 }
 
 bool moves_off_holidays(const CheckedDraft& checked) {
@@ -33,9 +31,9 @@ bool moves_off_holidays(const CheckedDraft& checked) {
     return false;
 }
 
-void note_absent_calendar(Outcome& outcome, const CheckedDraft& checked, const RuleBook& rules) {
+void note_absent_calendar(Outcome& outcome, const CheckedDraft& checked) {
+    if (checked.calendar != nullptr || !checked.readable("calendar")) return;
     if (checked.law == nullptr || !moves_off_holidays(checked)) return;
-    if (rules.calendar(checked.law->calendar) != nullptr) return;
     outcome.problems.push_back(
         {ErrorCode::unknown_name, "rules.holidays", checked.law->calendar, 0});
 }
@@ -91,6 +89,7 @@ void add_cap_findings(Outcome& outcome, const CheckedDraft& checked, const Draft
 void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft,
                const HolidayCalendar& calendar) {
     if (!checked.issued_on || !checked.received_on || checked.readings.empty()) return;
+    if (!checked.readable("calendar")) return;
     outcome.readings = dated_readings(checked, calendar);
     outcome.chosen = checked.chosen;
     if (!checked.readable("plan")) return;
@@ -106,10 +105,10 @@ void add_terms(Outcome& outcome, const CheckedDraft& checked, const Draft& draft
 
 Outcome evaluate(const Draft& draft, const RuleBook& rules) {
     const CheckedDraft checked = check_draft(draft, rules);
-    const HolidayCalendar& calendar = calendar_of(checked, rules);
+    const HolidayCalendar& calendar = calendar_of(checked);
     Outcome outcome;
     outcome.problems = checked.problems;
-    note_absent_calendar(outcome, checked, rules);
+    note_absent_calendar(outcome, checked);
     add_totals(outcome, checked);
     add_terms(outcome, checked, draft, calendar);
     add_late_part(outcome, checked, draft, rules);

@@ -122,7 +122,31 @@ LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& r
     return account;
 }
 
+const char* uncounted_rule(const Compensation& law, const GrantedCompensation& granted,
+                           Currency debt) {
+    if (needs_two_rates(law, debt)) return "finding.compensation_needs_two_rates";
+    return granted.may_be_more ? "finding.compensation_needs_rate_at_least"
+                               : "finding.compensation_needs_rate";
+}
+
 }  // namespace
+
+std::optional<Finding> uncounted_compensation(const LateInput& input, const LedgerRule& rule) {
+    if (rule.law == nullptr || !was_ever_late(input) || not_yet_in_force(input, rule) != nullptr)
+        return std::nullopt;
+    const auto granted = granted_compensation(*rule.law, input.invoiced, input.compensation_rate);
+    if (!granted || granted->owed) return std::nullopt;
+    const Compensation& law = *rule.law->compensation;
+    const Currency debt = input.invoiced.currency();
+    Why why{uncounted_rule(law, *granted, debt),
+            {money_value("amount", granted->named),
+             {"law", WhyKind::text, law.law},
+             {"unit", WhyKind::text, std::string{granted->named.currency().code()}},
+             {"currency", WhyKind::text, std::string{debt.code()}}},
+            law.source,
+            {}};
+    return Finding{Finding::Weight::warning, std::move(why), "compensation_rate"};
+}
 
 std::vector<Payment> plain_payments(std::span<const ReceivedPayment> payments) {
     std::vector<Payment> plain;

@@ -17,6 +17,10 @@ Result<LateAccount> late_account(const LateInput& input, const LedgerRule& rule)
 /// The same where nothing bears interest: no law grants any and none was agreed.
 Result<LateAccount> account_without_interest(const LateInput& input, AllocationOrder order);
 
+/// That the fixed sum is owed and not in the total, because it is in another currency than the
+/// invoice and no rate of exchange was given; nothing where it is, or is not owed.
+std::optional<Finding> uncounted_compensation(const LateInput& input, const LedgerRule& rule);
+
 /// The payments without their places.
 std::vector<Payment> plain_payments(std::span<const ReceivedPayment> payments);
 

@@ -138,7 +138,7 @@ void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& d
         return keep(outcome, account_without_interest(*input, order), draft);
     }
     if (!terms) {
-        outcome.problems.push_back(std::move(terms).error());
+        outcome.problems.push_back(problem_of_field(std::move(terms).error(), draft));
         return;
     }
     take_choices(terms->rule, draft, checked, *input);
@@ -153,7 +153,10 @@ void add_late_part(Outcome& outcome, const CheckedDraft& checked, const Draft& d
             {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
     }
     keep(outcome, late_account(*input, terms->rule), draft);
-    if (outcome.late) add_days(outcome, checked, draft, *input, terms->rule);
+    if (!outcome.late) return;
+    if (auto finding = uncounted_compensation(*input, terms->rule))
+        outcome.findings.push_back(*std::move(finding));
+    add_days(outcome, checked, draft, *input, terms->rule);
 }
 
 }  // namespace termwise

@@ -16,8 +16,8 @@ namespace termwise {
 ///
 /// The texts inside (amounts, dates, terms) are taken as they are: `evaluate` says what is wrong
 /// with them, so that a half-typed case can be saved and opened again.
-/// Laws: draft_from_json(draft_json(d)) == d; draft_json(*draft_from_json(t)) is t for every t that
-/// draft_json wrote.
+/// Laws: draft_from_json(draft_json(d)) == d where the texts of d are UTF-8;
+/// draft_json(*draft_from_json(t)) is t for every t that draft_json wrote.
 tl::expected<Draft, Problems> draft_from_json(std::string_view json);
 
 /// The draft as the shortest JSON; what is empty and optional is left out.

@@ -127,6 +127,7 @@ void visit_fields(Visitor& field, Any& draft) {
     field.required("currency", draft.currency);
     field.required("debtor", draft.debtor);
     field.optional("sector", draft.sector);
+    field.optional("calendar", draft.calendar);
     field.optional("invoice_number", draft.invoice_number);
     field.optional("issued_on", draft.issued_on);
     field.optional("received_on", draft.received_on);

@@ -55,13 +55,33 @@ std::string hexadecimal(std::uint64_t number) {
     return digits;
 }
 
-// The law of the draft's place, its calendar, and the rates it may read.
+// The law of the draft's place, the calendar, and the rates it may read.
+std::vector<std::string> law_files(const Draft& draft, const Jurisdiction& place) {
+    std::vector<std::string> ids{"jurisdictions/" + place.code};
+    ids.push_back("holidays/" + (draft.calendar.empty() ? place.calendar : draft.calendar));
+    for (const std::string& series : series_named_by(place)) ids.push_back("rates/" + series);
+    const std::string agreed = "rates/" + draft.contract_series;
+    const bool is_known = std::find(ids.begin(), ids.end(), agreed) != ids.end();
+    if (!draft.contract_series.empty() && !is_known) ids.push_back(agreed);
+    return ids;
+}
+
+// What the parts that a draft may ask for are read from.
+void add_advice_files(std::vector<std::string>& ids, const Draft& draft, const RuleBook& rules) {
+    for (const RuleFile& file : rules.files) {
+        if (draft.methods && file.id.starts_with("tariffs/")) ids.push_back(file.id);
+    }
+    const RecoveryLaw* recovery = rules.recovery_law(draft.jurisdiction);
+    if (recovery != nullptr && (draft.recovery || draft.reminders))
+        ids.push_back("recovery/" + recovery->id);
+}
+
 std::vector<ProofTable> tables_of(const Draft& draft, const RuleBook& rules) {
     std::vector<ProofTable> tables;
     const Jurisdiction* place = rules.jurisdiction(draft.jurisdiction);
     if (place == nullptr) return tables;
-    std::vector<std::string> ids = series_named_by(*place);
-    ids.insert(ids.begin(), {place->code, place->calendar});
+    std::vector<std::string> ids = law_files(draft, *place);
+    add_advice_files(ids, draft, rules);
     for (std::string& id : ids) {
         std::string print = hexadecimal(rules.fingerprint(id));
         tables.push_back({std::move(id), std::move(print)});

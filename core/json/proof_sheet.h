@@ -13,7 +13,7 @@ namespace termwise {
 
 /// A file of law or rates that a proof rests on, as it stood when the sheet was written.
 struct ProofTable {
-    std::string id;           ///< Of the jurisdiction, its calendar, or a rate series it names.
+    std::string id;           ///< As in RuleFile: "holidays/FR".
     std::string fingerprint;  ///< Sixteen hexadecimal digits: see RuleFile.
 
     bool operator==(const ProofTable&) const = default;
@@ -22,12 +22,14 @@ struct ProofTable {
 /// A proof sheet: what was asked, what follows from it with every reason, and the means to find out
 /// years later that not one byte was changed. Four lines, each ended by a line feed:
 ///
-///   {"termwise_proof":1,"engine":"0.1.0","tables":[{"id":"FR","fingerprint":"..."},...]}
+///   {"termwise_proof":1,"engine":"0.1.0","tables":[{"id":"rates/ch","fingerprint":"..."}]}
 ///   the draft (draft_json.h)
 ///   the outcome (outcome_json.h)
 ///   {"sha256":"..."}        of the three lines above, their line feeds included
 ///
-/// It holds no day of its own making and no name but those in the draft.
+/// The tables are those the draft makes the engine read: the law of its place, its calendar, the
+/// rates they name, and tariffs or ways of recovery where it asks for them. It holds no day of its
+/// own making and no name but those in the draft.
 std::string proof_sheet(const Draft& draft, const RuleBook& rules);
 
 enum class Verdict : std::uint8_t {
@@ -48,7 +50,7 @@ struct Verification {
     bool operator==(const Verification&) const = default;
 };
 
-/// {"verdict":"other_tables","changed":["ecb_mro_semester"]}
+/// {"verdict":"other_tables","changed":["rates/ecb_mro_semester"]}
 std::string verification_json(const Verification& verification);
 
 /// Whether `sheet` is as it was written, and whether `rules` lead to the same today.

@@ -84,6 +84,7 @@ static void read_value(const JsonPlace& at, JudgmentUplift& uplift) {
     object.required("law", uplift.law);
     object.required("source", uplift.source);
     object.optional("confidence", uplift.confidence);
+    object.optional("legal_rate_only", uplift.legal_rate_only);
     object.finish();
 }
 

@@ -97,7 +97,7 @@ void read_list(ObjectReader& bundle, std::string_view name, std::vector<T>& item
         add_file({file, item_path(at.path, i), at.problems}, items, items_of(json_text(file)));
         const std::uint64_t print = fingerprint(file);
         for (std::size_t n = before; n < items.size(); ++n) {
-            files.push_back({identity(items[n]), print});
+            files.push_back({std::string{name} + '/' + identity(items[n]), print});
         }
     }
 }

@@ -17,6 +17,7 @@ template <class Visitor, MaybeConst<ScenarioDraft> Any>
 void visit_fields(Visitor& field, Any& draft) {
     field.schema(scenario_schema_version);
     field.required("jurisdiction", draft.jurisdiction);
+    field.optional("calendar", draft.calendar);
     field.required("currency", draft.currency);
     visit_fields(field, draft.scenario);
 }

@@ -14,14 +14,6 @@ std::optional<Money> in(Currency currency, Money amount, std::optional<Decimal> 
     return converted(amount, currency, *exchange_rate, Rounding::half_up);
 }
 
-// Whether bounds and sums are in two currencies, neither of which is the debt's.
-bool needs_two_rates(const Bands& bands, Currency currency) {
-    if (!bands.front().below) return false;
-    const Currency bound = bands.front().below->currency();
-    const Currency sum = bands.front().amount.currency();
-    return !(bound == currency) && !(sum == currency) && !(bound == sum);
-}
-
 // The band that `debt` falls into; null when that takes a rate of exchange that is not there.
 const CompensationBand* band_of(const Bands& bands, Money debt,
                                 std::optional<Decimal> exchange_rate) {
@@ -36,13 +28,20 @@ const CompensationBand* band_of(const Bands& bands, Money debt,
 
 }  // namespace
 
+bool needs_two_rates(const Compensation& law, Currency debt) {
+    if (!law.bands.front().below) return false;
+    const Currency bound = law.bands.front().below->currency();
+    const Currency sum = law.bands.front().amount.currency();
+    return !(bound == debt) && !(sum == debt) && !(bound == sum);
+}
+
 std::optional<GrantedCompensation> granted_compensation(const LateRule& law, Money debt,
                                                         std::optional<Decimal> exchange_rate) {
     if (!law.compensation) return std::nullopt;
     const Bands& bands = law.compensation->bands;
-    if (needs_two_rates(bands, debt.currency())) exchange_rate.reset();
+    if (needs_two_rates(*law.compensation, debt.currency())) exchange_rate.reset();
     const CompensationBand* const band = band_of(bands, debt, exchange_rate);
-    if (band == nullptr) return GrantedCompensation{bands.front().amount, std::nullopt};
+    if (band == nullptr) return GrantedCompensation{bands.front().amount, std::nullopt, true};
     return GrantedCompensation{band->amount, in(debt.currency(), band->amount, exchange_rate)};
 }
 

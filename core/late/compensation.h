@@ -12,6 +12,7 @@ namespace termwise {
 struct GrantedCompensation {
     Money named;                ///< In the law's currency.
     std::optional<Money> owed;  ///< In the debt's; nothing while a rate of exchange is lacking.
+    bool may_be_more = false;   ///< The band cannot be told without a rate: the first is `named`.
 
     bool operator==(const GrantedCompensation&) const = default;
 };
@@ -32,6 +33,10 @@ struct GrantedCompensation {
 /// debt > 0; is_exchange_rate(exchange_rate).
 std::optional<GrantedCompensation> granted_compensation(
     const LateRule& law, Money debt, std::optional<Decimal> exchange_rate = std::nullopt);
+
+/// Whether it takes two rates of exchange: sums in one currency, bounds in another, and a debt in a
+/// third.
+bool needs_two_rates(const Compensation& law, Currency debt);
 
 /// The `owed` of it.
 std::optional<Money> compensation(const LateRule& law, Money debt,

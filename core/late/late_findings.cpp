@@ -143,14 +143,26 @@ void add_compounding(Findings& findings, const LateRule& law, const LateCase& la
 
 void add_judgment(Findings& findings, const LedgerRule& rule, const LateRule& law,
                   const LateCase& late_case) {
-    if (!late_case.judged_on || !law.after_judgment) return;
+    if (!late_case.judged_on) return;
+    if (!law.after_judgment) {
+        findings.push_back(
+            {Weight::note, {"finding.judgment_without_uplift", {}, {}, {}}, "events"});
+        return;
+    }
     const JudgmentUplift& uplift = *law.after_judgment;
-    Why why{rule.agreed ? "finding.uplift_not_on_agreed_rate" : "finding.judgment_uplift",
+    Why why{"finding.judgment_uplift",
             {{"points", WhyKind::number, percent_text(uplift.points)},
              {"law", WhyKind::text, uplift.law}},
             uplift.source,
             {}};
-    if (rule.uplift) why.values.push_back({"from", WhyKind::date, iso_text(rule.uplift->from)});
+    if (rule.uplift) {
+        why.values.push_back({"from", WhyKind::date, iso_text(rule.uplift->from)});
+    } else if (rule.agreed) {
+        why.rule = "finding.uplift_not_on_agreed_rate";
+    } else {
+        why.rule = "finding.uplift_on_legal_rate_only";
+        why.values.push_back({"own", WhyKind::text, law.law});
+    }
     findings.push_back({Weight::note, std::move(why), "events"});
 }
 

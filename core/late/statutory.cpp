@@ -61,10 +61,12 @@ Result<LedgerRule> rate_rule(const LateRule* law, const RuleBook& rules,
     return series_rule(*law, rules, late_case);
 }
 
-/// The law adds its points to its own rate only (CMF L313-3: "le taux de l'intérêt légal").
+/// The law adds its points to the legal rate only (CMF L313-3: "le taux de l'intérêt légal"), not
+/// to an agreed one, nor to that of another text (C. com. L441-10 II).
 std::optional<RateUplift> uplift_of(const LedgerRule& rule, const LateRule& law,
                                     const LateCase& late_case) {
     if (!law.after_judgment || !late_case.judged_on || rule.agreed) return std::nullopt;
+    if (law.after_judgment->legal_rate_only) return std::nullopt;
     const Date end = plus_months(*late_case.judged_on, law.after_judgment->after_months);
     return RateUplift{end + std::chrono::days{1}, law.after_judgment->points};
 }
@@ -81,6 +83,11 @@ void take_over(LedgerRule& rule, const LateRule& law, const LateCase& late_case)
     if (rule.start == InterestStart::third_month) {
         rule.demanded_on = plus_months(late_case.received_on.value_or(late_case.due_on), 3);
     }
+}
+
+/// A rule whose margin begins on a day says nothing of debts that were late before it.
+bool is_in_force(const LedgerRule& rule, std::optional<Date> first_day) {
+    return !first_day || rule.margins.empty() || rule.margins.front().since <= *first_day;
 }
 
 // A constant rate that comes from a series is the law's own, not an agreed one.
@@ -117,6 +124,8 @@ Result<LateTerms> late_terms(const Jurisdiction& jurisdiction, const RuleBook& r
     if (late_case.compounding) rule.compounding = *late_case.compounding;
 
     LateTerms terms{rule, first_interest_day(rule, late_case.due_on), {}, {}};
+    if (!is_in_force(terms.rule, terms.first_day))
+        return fail(ErrorCode::no_rule, "late.series", iso_text(*terms.first_day));
     terms.findings = late_findings(terms.rule, rules, late_case);
     terms.why = explained(terms.rule, terms.first_day);
     return terms;

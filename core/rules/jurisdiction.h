@@ -87,6 +87,8 @@ struct JudgmentUplift {
     std::string law;
     std::string source;
     Confidence confidence = Confidence::high;
+    /// They raise the legal rate of interest alone, and the rate of this rule is another one.
+    bool legal_rate_only = false;
 
     bool operator==(const JudgmentUplift&) const = default;
 };

@@ -15,7 +15,8 @@ namespace termwise {
 
 /// A file that a rule book was read from, as far as it changes what is computed.
 struct RuleFile {
-    std::string id;  ///< Of the jurisdiction, series or calendar.
+    /// Its kind and the id in it: "jurisdictions/FR", "holidays/FR", "rates/ecb_mro_semester".
+    std::string id;
     /// FNV-1a, 64 bits, of the file's canonical text without its examples: it tells versions
     /// apart, and protects against nobody.
     std::uint64_t fingerprint = 0;
@@ -41,7 +42,7 @@ struct RuleBook {
     /// The ways to what is owed in the jurisdiction of that code.
     [[nodiscard]] const RecoveryLaw* recovery_law(std::string_view place) const;
 
-    /// Of the file that `id` was read from; 0 when there is none.
+    /// Of the file with that id ("holidays/FR"); 0 when there is none.
     [[nodiscard]] std::uint64_t fingerprint(std::string_view id) const;
 };
 

@@ -82,8 +82,13 @@ void check_place(const ScenarioDraft& draft, const RuleBook& rules, Scenario& sc
     if (law == nullptr) {
         return reader.refuse(ErrorCode::unknown_name, "jurisdiction", draft.jurisdiction);
     }
-    const HolidayCalendar* calendar = rules.calendar(law->calendar);
-    if (calendar != nullptr) scenario.calendar = *calendar;
+    const bool named = !draft.calendar.empty();
+    const HolidayCalendar* calendar = rules.calendar(named ? draft.calendar : law->calendar);
+    if (calendar != nullptr) {
+        scenario.calendar = *calendar;
+    } else if (named) {
+        reader.refuse(ErrorCode::unknown_name, "calendar", draft.calendar);
+    }
 }
 
 void check_lists(const ScenarioDraft& draft, Scenario& scenario, PartReader& reader) {

@@ -14,7 +14,8 @@ namespace termwise {
 
 /// A request to compare two to six policies on the same sales, as it was typed.
 struct ScenarioDraft {
-    std::string jurisdiction = "FR";  ///< Whose holidays move due dates.
+    std::string jurisdiction = "FR";  ///< Whose holidays move due dates, unless
+    std::string calendar;             ///< others are named: "DE-BY", "TARGET2".
     std::string currency = "EUR";
     DraftScenario scenario = {};
 
@@ -39,7 +40,7 @@ inline constexpr std::int64_t scenario_max_draws = 3'000'000;
 ///   missing       no day of start, no sale, fewer than two policies
 ///   too_large     more than 500 sales, 6 policies or 3 000 000 draws of the fan
 ///   conflict      a sale before the start
-///   unknown_name  a currency or jurisdiction that is not listed
+///   unknown_name  a currency, jurisdiction or calendar that is not listed
 ScenarioOutcome scenario_outcome(const ScenarioDraft& draft, const RuleBook& rules);
 
 }  // namespace termwise

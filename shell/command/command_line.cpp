@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/api/engine_api.h"
+#include "core/documents/document.h"
 #include "shell/command/embedded_assets.h"
 #include "shell/command/options.h"
 
@@ -190,8 +191,27 @@ int texts_listed(const Desk& desk) {
     return answered(desk, std::string{answer.get()} + "\n", names_problems(answer.get()));
 }
 
+bool is_kind_of_text(std::string_view word) {
+    for (int kind = 0; kind < document_kinds; ++kind) {
+        if (word == name_of(static_cast<DocumentKind>(kind))) return true;
+    }
+    return false;
+}
+
+std::string kinds_of_text() {
+    std::string list;
+    for (int kind = 0; kind < document_kinds; ++kind) {
+        list += (kind == 0 ? "" : ", ") + std::string{name_of(static_cast<DocumentKind>(kind))};
+    }
+    return list;
+}
+
 int text_written(const Desk& desk) {
     if (!desk.options.what) return refused(desk, "text needs its kind: termwise text statement");
+    if (!is_kind_of_text(*desk.options.what)) {
+        return refused(
+            desk, "no kind of text '" + *desk.options.what + "'; the kinds are " + kinds_of_text());
+    }
     const char* locale = locale_of(desk.options.language);
     if (locale == nullptr) return refused(desk, "no language '" + desk.options.language + "'");
     const auto input = all_of(desk.in);

@@ -120,6 +120,9 @@ TEST(CommandLine, a_command_line_not_understood_says_which_word_and_reads_nothin
         {{"parse", "net 30", "--language"}, "--language needs a language"},
         {{"parse", "net 30", "--language", "xx"}, "no language 'xx'"},
         {{"evaluate", "--fast"}, "unknown option '--fast'"},
+        {{"text"}, "text needs its kind"},
+        {{"text", "bogus"}, "no kind of text 'bogus'; the kinds are terms_clause, invoice_ment"},
+        {{"text", "Statement", "--language", "fr"}, "calendar, einvoice_notes\nTry"},
     };
     for (const Row& row : rows) {
         const Ran refused = ran(row.words);

@@ -6,7 +6,7 @@
 
 namespace termwise::vectors {
 
-/// Operations that are not this program's business, each with the reason.
+/// Operations and cases that are not this program's business, each with the reason.
 std::span<const NotOurs> not_ours();
 
 /// Operations that a later slice will compute. To be emptied.

@@ -15,13 +15,14 @@ struct Operation {
     std::string_view name;  ///< `input.op`.
 
     /// The result under the keys of `expected`; keys the case does not expect are ignored. Nothing
-    /// when this variant of the input is not covered: it is then counted as unsupported.
+    /// when this variant of the input is not covered, which fails unless the case is listed as not
+    /// ours by its id.
     std::optional<Json> (*run)(const Json& input);
 };
 
-/// An operation that is not computed, and the reason.
+/// An operation, or one case of one, that is not computed, and the reason.
 struct NotOurs {
-    std::string_view name;
+    std::string_view name;  ///< Of the operation, or id of the case.
     std::string_view because;
 };
 

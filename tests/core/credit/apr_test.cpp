@@ -107,5 +107,11 @@ TEST(AprYears, a_later_day_is_not_nearer_but_for_the_unequal_length_of_months) {
     }
 }
 
+// Directive (EU) 2023/2225 art. 47, 48: applied and the older one repealed from 20 November 2026.
+TEST(Apr, a_contract_is_judged_by_the_directive_of_its_day) {
+    EXPECT_STREQ(apr_law_on(date_of(2026, 11, 19)), "Directive 2008/48/EC, annex I");
+    EXPECT_STREQ(apr_law_on(date_of(2026, 11, 20)), "Directive (EU) 2023/2225, annex III");
+}
+
 }  // namespace
 }  // namespace termwise

@@ -318,6 +318,41 @@ TEST(Letters, the_calendar_has_the_usual_reminders_while_something_is_open) {
     EXPECT_EQ(count_of(paid, "BEGIN:VEVENT"), 3U);
 }
 
+// Poland grants 70 EUR on 10 000 PLN; without a rate of exchange the total is without them.
+TEST(Letters, a_fixed_sum_that_could_not_be_counted_is_asked_for_beside_the_total) {
+    Draft draft = british_case();
+    draft.jurisdiction = "PL";
+    draft.currency = "PLN";
+    draft.lines[0].unit_price = "10000.00";
+    draft.lines[0].quantity = "1";
+    draft.lines[0].vat_rate = "0";
+    for (const DocumentKind kind : {DocumentKind::reminder_firm, DocumentKind::reminder_last,
+                                    DocumentKind::formal_notice, DocumentKind::statement}) {
+        const std::string text = CaseLetters{draft, "en"}.text(kind);
+        EXPECT_NE(text.find("The fixed compensation of €70.00"), text.npos) << text;
+        EXPECT_NE(text.find("it is not included in this total"), text.npos) << text;
+    }
+    const CaseLetters german{draft, "de"};
+    EXPECT_NE(german.text(DocumentKind::reminder_firm).find("Hinzu kommt die Verzugspauschale"),
+              std::string::npos);
+    EXPECT_EQ(disagreements(german.all()), std::vector<Disagreement>{});
+    draft.compensation_rate = "4.2345";
+    const std::string counted = CaseLetters{draft, "en"}.text(DocumentKind::reminder_firm);
+    EXPECT_EQ(counted.find("not included"), counted.npos) << counted;
+    EXPECT_NE(counted.find("296.42"), counted.npos) << counted;
+}
+
+// 18 November 2026 and 8 days: Thanksgiving.
+TEST(Letters, the_day_to_pay_by_is_a_business_day_of_the_calendar_that_is_named) {
+    Draft draft = french_case();
+    draft.as_of = "2026-11-18";
+    draft.payments.clear();
+    const auto firm = [&] { return CaseLetters{draft, "en"}.text(DocumentKind::reminder_firm); };
+    EXPECT_NE(firm().find("by 26 November 2026"), std::string::npos);
+    draft.calendar = "US";
+    EXPECT_NE(firm().find("by 27 November 2026"), std::string::npos);
+}
+
 TEST(Letters, HTML_is_a_closed_article_in_its_language) {
     const CaseLetters letters{french_case(), "de"};
     const std::string html = html_text(*letters.written(DocumentKind::formal_notice), "de\"x");

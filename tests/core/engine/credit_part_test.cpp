@@ -171,5 +171,15 @@ TEST(Reschedule, it_is_refused_where_nothing_is_overdue_or_the_first_day_is_past
               (Problems{{ErrorCode::malformed, "reschedule.plan", "soon", 0}}));
 }
 
+TEST(Credit, the_rate_of_an_earlier_contract_cites_the_earlier_directive) {
+    Draft draft = plan_draft();
+    draft.credit = DraftCredit{};
+    draft.credit->pricing = PlanPricing::interest;
+    draft.credit->rate = "9.9";
+    EXPECT_EQ(outcome_of(draft).credit->apr->why.source, "Directive (EU) 2023/2225, annex III");
+    draft.ordered_on = "2026-11-19";
+    EXPECT_EQ(outcome_of(draft).credit->apr->why.source, "Directive 2008/48/EC, annex I");
+}
+
 }  // namespace
 }  // namespace termwise

@@ -29,6 +29,7 @@ constexpr const char* usual_terms[] = {
     "payable le 31/12/2026",
     "30 jours fin de période",
     "2/10@receipt net 30 3x",
+    "net30~f",
     "50/0 net 1",
 };
 
@@ -179,6 +180,8 @@ void RandomDrafts::choose(Draft& draft) {
     if (once_in(5)) draft.discount_base = static_cast<DiscountBase>(below(4));
     if (once_in(3)) draft.discount_scope = static_cast<DiscountScope>(below(4));
     if (once_in(9)) draft.sector = odd("transport");
+    constexpr const char* calendars[] = {"FR-57", "DE-BY", "GB-SCT", "US", "TARGET2", "DE-XX"};
+    if (once_in(6)) draft.calendar = odd(one_of(calendars));
     if (once_in(6)) {
         DraftSellerView view;
         view.capital_cost = odd(digits(20, 1));

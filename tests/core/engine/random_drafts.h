@@ -14,10 +14,7 @@ public:
 
     Draft next();
 
-private:
-    std::uint64_t state_;
-
-    std::uint64_t number();
+protected:
     std::uint64_t below(std::uint64_t bound);  ///< 0 to bound - 1.
     bool once_in(std::uint64_t count) { return below(count) == 0; }
 
@@ -31,6 +28,11 @@ private:
     std::string day();
     std::string noise();
     std::string odd(std::string usual);  ///< Now and then something else than the usual text.
+
+private:
+    std::uint64_t state_;
+
+    std::uint64_t number();
     DraftLine line();
     DraftAdjustment adjustment(bool of_the_whole);
     void adjust(Draft& draft);

@@ -26,6 +26,40 @@ TEST(ParseJson, a_document_read_and_written_is_the_same_text) {
     }
 }
 
+// A value of every kind from a seed, a few levels deep.
+JsonValue random_value(std::uint64_t& seed, int depth) {
+    const auto below = [&](std::uint64_t bound) {
+        seed = seed * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+        return (seed >> 33U) % bound;
+    };
+    const auto word = [&] {
+        constexpr const char* words[] = {"", "a", "\"", "\\", "é€𝄞", "\n\t\x01", "{}", "1.50"};
+        return std::string{words[below(8)]};
+    };
+    JsonValue value;
+    value.kind = static_cast<JsonValue::Kind>(below(depth > 0 ? 7 : 5));
+    if (value.kind == JsonValue::Kind::boolean) value.boolean = below(2) == 1;
+    if (value.kind == JsonValue::Kind::integer)
+        value.integer = static_cast<std::int64_t>(below(1'000'000)) - 500'000;
+    if (value.kind == JsonValue::Kind::number) value.text = std::to_string(below(900)) + ".25e-3";
+    if (value.kind == JsonValue::Kind::text) value.text = word();
+    if (value.kind < JsonValue::Kind::array) return value;
+    for (std::uint64_t count = below(4); count > 0; --count) {
+        if (value.kind == JsonValue::Kind::object)
+            value.names.push_back(std::to_string(count) + word());
+        value.items.push_back(random_value(seed, depth - 1));
+    }
+    return value;
+}
+
+TEST(ParseJson, twenty_thousand_random_values_survive_writing_and_reading) {
+    std::uint64_t seed = 5;
+    for (int i = 0; i < 20'000; ++i) {
+        const JsonValue value = random_value(seed, 4);
+        ASSERT_EQ(parse_json(json_text(value)), value) << json_text(value);
+    }
+}
+
 TEST(ParseJson, a_key_given_twice_is_a_conflict_naming_its_path) {
     EXPECT_EQ(problems_of(R"({"lines": [{}, {"a": 1, "b": 0, "a": [2]}], "x": 1, "x": "y"})"),
               (Problems{{ErrorCode::conflict, "lines[1].a", "[2]", 0},

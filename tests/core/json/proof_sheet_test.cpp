@@ -8,6 +8,7 @@
 #include "core/json/draft_json.h"
 #include "core/json/rule_book_json.h"
 #include "tests/assets/rule_bundle.h"
+#include "tests/core/engine/advice_samples.h"
 #include "tests/core/engine/sample_case.h"
 
 namespace termwise {
@@ -36,7 +37,7 @@ TEST(ProofSheet, it_has_four_lines_and_names_the_files_it_rests_on) {
     EXPECT_EQ(std::count(sheet.begin(), sheet.end(), '\n'), 4);
     EXPECT_EQ(sheet.back(), '\n');
     EXPECT_NE(sheet.find(draft_json(sample_draft())), std::string::npos);
-    for (const char* id : {"FR", "ecb_mro_semester"}) {
+    for (const char* id : {"jurisdictions/FR", "holidays/FR", "rates/ecb_mro_semester"}) {
         EXPECT_NE(sheet.find(std::string{R"({"id":")"} + id + '"'), std::string::npos) << id;
     }
 }
@@ -74,17 +75,54 @@ TEST(ProofSheet, a_forged_amount_is_found_even_with_a_digest_that_fits) {
 TEST(ProofSheet, newer_tables_are_named_as_what_changed) {
     RuleBook newer = shipped_book();
     for (RuleFile& file : newer.files) {
-        if (file.id == "ecb_mro_semester") ++file.fingerprint;
+        if (file.id == "rates/ecb_mro_semester") ++file.fingerprint;
     }
     EXPECT_EQ(verified(sample_sheet(), newer),
-              (Verification{Verdict::other_tables, {"ecb_mro_semester"}}));
+              (Verification{Verdict::other_tables, {"rates/ecb_mro_semester"}}));
     const std::string older = forged(sample_sheet(), R"("engine":")", R"("engine":"0)");
     EXPECT_EQ(verified(older, shipped_book()), (Verification{Verdict::other_tables, {"engine"}}));
 }
 
+// The law and the holidays of France have one id and two files.
+TEST(ProofSheet, a_calendar_that_changed_is_named_and_the_law_of_that_id_is_not) {
+    std::string bundle = assets::rule_bundle();
+    const std::string_view victory = R"("month": 5, "day": 8)";
+    ASSERT_NE(bundle.find(victory), bundle.npos);
+    bundle.replace(bundle.find(victory), victory.size(), R"("month": 5, "day": 9)");
+    const RuleBook other = *rule_book_from_json(bundle);
+    EXPECT_EQ(verified(sample_sheet(), other),
+              (Verification{Verdict::other_tables, {"holidays/FR"}}));
+    EXPECT_NE(other.fingerprint("holidays/FR"), other.fingerprint("jurisdictions/FR"));
+    EXPECT_EQ(other.fingerprint("FR"), 0U);
+}
+
+std::vector<std::string> tables_on(const std::string& sheet) {
+    std::vector<std::string> ids;
+    const std::string heading = sheet.substr(0, sheet.find('\n'));
+    for (std::size_t at = heading.find(R"("id":")"); at != heading.npos;
+         at = heading.find(R"("id":")", at + 1)) {
+        ids.push_back(heading.substr(at + 6, heading.find('"', at + 6) - at - 6));
+    }
+    return ids;
+}
+
+TEST(ProofSheet, it_rests_on_what_the_draft_names_beside_the_law) {
+    Draft draft = sample_draft();
+    draft.calendar = "DE-BY";
+    draft.contract_series = "de_basiszinssatz";
+    draft.contract_margin = "9";
+    draft.methods = sample_methods();
+    draft.recovery = DraftRecovery{};
+    EXPECT_EQ(tables_on(proof_sheet(draft, shipped_book())),
+              (std::vector<std::string>{"jurisdictions/FR", "holidays/DE-BY",
+                                        "rates/ecb_mro_semester", "rates/fr_legal_autres",
+                                        "rates/de_basiszinssatz", "tariffs/providers",
+                                        "tariffs/surcharges", "recovery/recovery_fr"}));
+}
+
 TEST(ProofSheet, the_verdict_is_a_word_in_JSON) {
-    EXPECT_EQ(verification_json({Verdict::other_tables, {"FR"}}),
-              R"({"verdict":"other_tables","changed":["FR"]})");
+    EXPECT_EQ(verification_json({Verdict::other_tables, {"holidays/FR"}}),
+              R"({"verdict":"other_tables","changed":["holidays/FR"]})");
 }
 
 }  // namespace

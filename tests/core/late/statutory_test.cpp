@@ -248,6 +248,36 @@ TEST(LateTerms, a_judgment_adds_its_points_to_the_legal_rate_only) {
     EXPECT_TRUE(has(agreed, "finding.uplift_not_on_agreed_rate", LateFinding::Weight::note));
 }
 
+// CMF L313-3 raises the legal rate; the penalty of C. com. L441-10 is another one.
+TEST(LateTerms, a_judgment_that_adds_nothing_is_said_to_and_why) {
+    RuleBook rules = rule_book();
+    LateCase given = july_2024;
+    given.judged_on = date_of(2025, 3, 15);
+    const LateTerms unknown = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(unknown.rule.uplift, std::nullopt);
+    EXPECT_TRUE(has(unknown, "finding.judgment_without_uplift", LateFinding::Weight::note));
+    rules.jurisdictions[0].late[0]->after_judgment = JudgmentUplift{
+        2, AnnualRate::basis_points(500), "CMF L313-3", "L313-3", Confidence::high, true};
+    const LateTerms penalty = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(penalty.rule.uplift, std::nullopt);
+    EXPECT_TRUE(has(penalty, "finding.uplift_on_legal_rate_only", LateFinding::Weight::note));
+    given.judged_on.reset();
+    const LateTerms none = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_FALSE(has(none, "finding.uplift_on_legal_rate_only", LateFinding::Weight::note));
+}
+
+// D.Lgs. 231/2002 art. 11: nothing before 8 August 2002, though a rate was published for July.
+TEST(LateTerms, a_law_says_nothing_of_debts_that_were_late_before_it) {
+    RuleBook rules = rule_book();
+    rules.jurisdictions[0].late[0]->margins = {
+        {date_of(2024, 8, 8), AnnualRate::basis_points(700)}};
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, july_2024).error(),
+              (Error{ErrorCode::no_rule, "late.series", "2024-08-01", 0}));
+    LateCase given = july_2024;
+    given.due_on = date_of(2024, 8, 7);
+    EXPECT_TRUE(late_terms(rules.jurisdictions[0], rules, given).has_value());
+}
+
 // Luxembourg, consumers: three months after receipt.
 TEST(LateTerms, interest_may_start_three_months_after_receipt) {
     RuleBook rules = rule_book();

@@ -6,6 +6,7 @@
 #include "core/text/explain.h"
 #include "tests/assets/shipped_rules.h"
 #include "tests/assets/shipped_texts.h"
+#include "tests/core/scenario/random_scenarios.h"
 
 namespace termwise {
 namespace {
@@ -56,6 +57,29 @@ TEST(ScenarioDraft, every_problem_is_named_with_its_path_and_nothing_is_computed
     for (std::size_t i = 0; i < places.size(); ++i) EXPECT_EQ(outcome.problems[i].where, places[i]);
 }
 
+// Good Friday 2025, 30 days after 19 March: a holiday in Alsace-Moselle, none in the rest of
+// France.
+TEST(ScenarioDraft, days_move_off_the_holidays_of_the_calendar_that_is_named) {
+    ScenarioDraft moved = draft();
+    moved.start_on = "2025-03-19";
+    moved.capital_rate = "36.5";
+    moved.sales = {{"2025-03-19", "1000.00"}};
+    moved.policies = {{"A", "net30~f", "", "", "", "", "", ""},
+                      {"B", "net30", "", "", "", "", "", ""}};
+    moved.sensitivity.reset();
+    moved.fan.reset();
+    // 1 000.00 x 36.5 % x 30/365 = 30.00; four days more, to Tuesday 22 April: 34.00
+    const auto waiting = [&] {
+        return decimal_text(outcome_of(moved).policies.at(0).financing.amount);
+    };
+    EXPECT_EQ(waiting(), "30.00");
+    moved.calendar = "FR-57";
+    EXPECT_EQ(waiting(), "34.00");
+    moved.calendar = "FR-58";
+    EXPECT_EQ(outcome_of(moved).problems,
+              (Problems{{ErrorCode::unknown_name, "calendar", "FR-58", 0}}));
+}
+
 TEST(ScenarioDraft, one_policy_is_no_comparison_and_a_fan_has_its_limits) {
     ScenarioDraft bad = draft();
     bad.scenario.policies.resize(1);
@@ -76,6 +100,17 @@ TEST(ScenarioJson, a_request_read_and_written_is_the_same_text) {
     EXPECT_EQ(*read, draft());
     EXPECT_EQ(scenario_draft_json(*read), once);
     EXPECT_FALSE(scenario_draft_from_json(R"({"schema":1,"sale":[]})").has_value());
+}
+
+TEST(ScenarioJson, two_thousand_random_requests_survive_writing_and_reading) {
+    RandomScenarios requests{11};
+    for (int i = 0; i < 2'000; ++i) {
+        const std::string once = scenario_draft_json(requests.next());
+        const auto read = scenario_draft_from_json(once);
+        ASSERT_TRUE(read.has_value()) << once;
+        ASSERT_EQ(scenario_draft_json(*read), once);
+        ASSERT_EQ(scenario_draft_from_json(once), *read);
+    }
 }
 
 TEST(ScenarioJson, the_same_seed_gives_the_same_bytes) {
