@@ -6,10 +6,9 @@ namespace termwise::web {
 
 const ScenarioOutcome& Comparison::of(const Draft& draft) {
     TERMWISE_CHECK(draft.scenario.has_value());
-    const bool same = compared_ && asked_.jurisdiction == draft.jurisdiction &&
-                      asked_.currency == draft.currency && asked_.scenario == *draft.scenario;
-    if (same) return outcome_;
-    asked_ = {draft.jurisdiction, draft.currency, *draft.scenario};
+    const ScenarioDraft asked{draft.jurisdiction, draft.calendar, draft.currency, *draft.scenario};
+    if (compared_ && asked_ == asked) return outcome_;
+    asked_ = asked;
     outcome_ = scenario_outcome(asked_, rules_);
     compared_ = true;
     return outcome_;

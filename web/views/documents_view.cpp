@@ -33,7 +33,7 @@ std::string_view reason_in_words(const Absence& absence, const Texts& texts) {
     return texts["documents." + std::string{absence.reason}];
 }
 
-void choose_language(ViewContext& view) {
+void choose_letters_language(ViewContext& view) {
     const std::vector<std::string>& tags = view.session.languages;
     std::vector<std::string_view> names;
     std::size_t chosen = 0;
@@ -65,7 +65,7 @@ void draw_group(ViewContext& view, ui::PickList& list, const char* title,
 
 void choose_document(ViewContext& view) {
     const ui::Card card{"documents.card.choose"};
-    choose_language(view);
+    choose_letters_language(view);
     ui::PickList list{"documents.list"};
     const ui::Columns columns{3, 260};
     draw_group(view, list, "documents.group.agreed", agreed);
@@ -140,7 +140,7 @@ void draw_document(ViewContext& view) {
 void draw_documents(ViewContext& view) {
     choose_document(view);
     draw_document(view);
-    draw_parties(view);
+    draw_named_parties(view);
     draw_proofs(view);
 }
 

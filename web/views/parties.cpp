@@ -54,7 +54,7 @@ void draw_party(ViewContext& view, const std::string& who, std::optional<DraftPa
 
 }  // namespace
 
-void draw_parties(ViewContext& view) {
+void draw_named_parties(ViewContext& view) {
     const ui::Card card{"documents.card.parties"};
     ui::muted_text(view.texts["documents.parties.help"]);
     const ui::Columns columns;

@@ -5,6 +5,6 @@
 namespace termwise::web {
 
 /// Seller and buyer as letters address them: name, address line by line, registration.
-void draw_parties(ViewContext& view);
+void draw_named_parties(ViewContext& view);
 
 }  // namespace termwise::web

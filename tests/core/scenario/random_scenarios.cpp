@@ -40,16 +40,17 @@ ScenarioDraft RandomScenarios::next() {
     made.jurisdiction = odd(one_of(places));
     if (once_in(3)) made.calendar = odd(one_of(calendars));
     made.currency = odd("EUR");
-    made.start_on = odd(once_in(3) ? day() : "2009-01-01");
-    if (once_in(2)) made.capital_rate = odd(digits(20, 2));
-    for (std::uint64_t sales = below(5); sales > 0; --sales) made.sales.push_back(sale());
-    for (std::uint64_t count = below(7); count > 0; --count) made.policies.push_back(policy());
-    if (once_in(3)) made.sensitivity = variation();
+    made.scenario.start_on = odd(once_in(3) ? day() : "2009-01-01");
+    if (once_in(2)) made.scenario.capital_rate = odd(digits(20, 2));
+    for (std::uint64_t sales = below(5); sales > 0; --sales) made.scenario.sales.push_back(sale());
+    for (std::uint64_t count = below(7); count > 0; --count)
+        made.scenario.policies.push_back(policy());
+    if (once_in(3)) made.scenario.sensitivity = variation();
     if (once_in(3)) {
         DraftFan fan;
         fan.seed = odd(digits(1'000'000, 0));
         if (once_in(2)) fan.runs = odd(digits(200, 0));
-        made.fan = fan;
+        made.scenario.fan = fan;
     }
     return made;
 }

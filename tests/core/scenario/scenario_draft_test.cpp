@@ -61,13 +61,13 @@ TEST(ScenarioDraft, every_problem_is_named_with_its_path_and_nothing_is_computed
 // France.
 TEST(ScenarioDraft, days_move_off_the_holidays_of_the_calendar_that_is_named) {
     ScenarioDraft moved = draft();
-    moved.start_on = "2025-03-19";
-    moved.capital_rate = "36.5";
-    moved.sales = {{"2025-03-19", "1000.00"}};
-    moved.policies = {{"A", "net30~f", "", "", "", "", "", ""},
-                      {"B", "net30", "", "", "", "", "", ""}};
-    moved.sensitivity.reset();
-    moved.fan.reset();
+    moved.scenario.start_on = "2025-03-19";
+    moved.scenario.capital_rate = "36.5";
+    moved.scenario.sales = {{"2025-03-19", "1000.00"}};
+    moved.scenario.policies = {{"A", "net30~f", "", "", "", "", "", ""},
+                               {"B", "net30", "", "", "", "", "", ""}};
+    moved.scenario.sensitivity.reset();
+    moved.scenario.fan.reset();
     // 1 000.00 x 36.5 % x 30/365 = 30.00; four days more, to Tuesday 22 April: 34.00
     const auto waiting = [&] {
         return decimal_text(outcome_of(moved).policies.at(0).financing.amount);
