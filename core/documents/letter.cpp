@@ -1,6 +1,8 @@
 #include "core/documents/letter.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "core/documents/clauses.h"
 #include "core/time/roll.h"
@@ -8,6 +10,7 @@
 namespace termwise {
 namespace {
 
+using namespace std::literals;
 using Row = Wording::Row;
 
 /// The days that a law wants a formal notice to give, where it says so.
@@ -141,11 +144,16 @@ void add_amounts(Wording& wording, const CaseFile& file) {
 }
 
 void add_compensation_apart(Wording& wording, const CaseFile& file) {
+    static constexpr std::array lacking_rate{"finding.compensation_needs_rate"sv,
+                                             "finding.compensation_needs_rate_at_least"sv,
+                                             "finding.compensation_needs_two_rates"sv};
     const std::vector<Finding>& findings = file.outcome.findings;
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const Why& why = findings[i].why;
-        if (!why.rule.starts_with("finding.compensation_needs_")) continue;
-        const std::string values = item_path("findings", i, "why.values");
+        if (std::find(lacking_rate.begin(), lacking_rate.end(), why.rule) == lacking_rate.end()) {
+            continue;
+        }
+        const std::string values = item_path("findings", i, "why") + ".values";
         const Quoted amount{item_path(values, 0, "text"), WhyKind::money, why.values[0].text, {}};
         const bool exact = why.rule == "finding.compensation_needs_rate";
         wording.paragraph(

@@ -27,8 +27,7 @@ std::int64_t days_since_oldest_open(const Ledger& ledger, std::span<const Debt> 
 const Compensation* not_yet_in_force(const LateInput& input, const LedgerRule& rule) {
     if (rule.law == nullptr || !rule.law->compensation) return nullptr;
     const Compensation& law = *rule.law->compensation;
-    return law.since && input.debts.front().due_on < *law.since - std::chrono::days{1} ? &law
-                                                                                       : nullptr;
+    return is_younger(law, input.debts.front().due_on) ? &law : nullptr;
 }
 
 // Whether something was paid late. A credit note lowers what had to be paid in time.

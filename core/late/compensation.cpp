@@ -28,6 +28,10 @@ const CompensationBand* band_of(const Bands& bands, Money debt,
 
 }  // namespace
 
+bool is_younger(const Compensation& law, Date due_on) {
+    return law.since && due_on + one_day < *law.since;
+}
+
 bool needs_two_rates(const Compensation& law, Currency debt) {
     if (!law.bands.front().below) return false;
     const Currency bound = law.bands.front().below->currency();

@@ -34,6 +34,10 @@ struct GrantedCompensation {
 std::optional<GrantedCompensation> granted_compensation(
     const LateRule& law, Money debt, std::optional<Decimal> exchange_rate = std::nullopt);
 
+/// Whether the law is younger than the delay of a debt that fell due on `due_on`: it then grants
+/// nothing for it.
+bool is_younger(const Compensation& law, Date due_on);
+
 /// Whether it takes two rates of exchange: sums in one currency, bounds in another, and a debt in a
 /// third.
 bool needs_two_rates(const Compensation& law, Currency debt);

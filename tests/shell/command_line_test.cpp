@@ -149,7 +149,8 @@ TEST(CommandLine, a_text_about_a_draft_is_written_in_the_language_asked_for) {
     EXPECT_TRUE(text.out.starts_with("Mahnung: Rechnung vom 1. Mai 2026\n")) << text.out;
     const Ran absent = ran({"text", "payment_plan"}, draft_json(sample_draft()));
     EXPECT_EQ(absent.code, exit_problems);
-    EXPECT_EQ(Json::parse(absent.out)["reason"], "State the seller’s name.");
+    EXPECT_EQ(Json::parse(absent.out)["reason"],
+              "The terms give one payment: choose a split first.");
     EXPECT_EQ(ran({"text"}).code, exit_usage);
     EXPECT_EQ(ran({"text", "statement", "--language", "xx"}).code, exit_usage);
 }

@@ -25,7 +25,7 @@ std::string case_in_a_line(const ViewContext& view) {
     std::string line;
     const auto add = [&](const std::string& words) {
         if (words.empty()) return;
-        if (!line.empty()) line += " · ";
+        if (!line.empty()) line += view.texts["home.case.join"];
         line += words;
     };
     if (!view.draft.invoice_number.empty()) {

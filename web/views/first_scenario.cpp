@@ -20,12 +20,17 @@ Terms terms_today(const ViewContext& view) {
     return view.outcome.readings[view.outcome.chosen].terms;
 }
 
+// On the day of the invoice, or of what comes with it.
+bool falls_due_at_once(const DueRule& due) {
+    return due.steps.empty() && due.base != BaseDate::fixed && due.base != BaseDate::period;
+}
+
 // 2 % for paying within 10 days. Terms that fall due before are left for 30 days: a discount that
 // outlasts the due day is none.
 std::string with_discount(Terms terms) {
     terms.discounts = {{Share::basis_points(200), due_after("net10").due}};
     const std::string text = notation(terms);
-    if (parse_terms(text, {})) return text;
+    if (!falls_due_at_once(terms.due) && parse_terms(text, {})) return text;
     Terms longer = due_after("net30");
     longer.discounts = terms.discounts;
     return notation(longer);

@@ -37,7 +37,7 @@ std::string name_of_table(const std::string& id, const Texts& texts) {
 std::string changed_in_words(const Verification& verified, const Texts& texts) {
     std::string names;
     for (const std::string& id : verified.changed) {
-        if (!names.empty()) names += ", ";
+        if (!names.empty()) names += texts["app.list.join"];
         names += name_of_table(id, texts);
     }
     return names;

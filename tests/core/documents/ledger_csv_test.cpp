@@ -23,8 +23,8 @@ TEST(LedgerCsv, a_German_spreadsheet_reads_its_numbers_days_and_columns) {
     draft.invoice_number = "2026-7";
     EXPECT_EQ(csv_of(draft, "de"),
               std::string{byte_order_mark} +
-                  "\"Rechnung\";\"Von\";\"Bis\";\"Tage\";\"Hauptforderung\";\"Zinssatz p. a.\";"
-                  "\"Anteil des Jahres\";\"Zinsen\"\r\n"
+                  "\"Rechnung\";\"Von\";\"Bis\";\"Tage\";\"Hauptforderung\";\"Jahreszins\";"
+                  "\"Jahresanteil\";\"Zinsen\"\r\n"
                   "\"2026-7\";2026-06-01;2026-06-30;30;11900,00;10,27;\"30/365\";100,45\r\n"
                   "\"2026-7\";2026-07-01;2026-09-15;77;11900,00;10,52;\"77/365\";264,10\r\n");
 }

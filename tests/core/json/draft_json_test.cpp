@@ -55,7 +55,10 @@ constexpr std::string_view whole =
     R"("roll":"following","pricing":"fee","fee":"2%","fee_payer":"merchant","rate":"12",)"
     R"("balloon":"100","day_count":"act_365f","seller":"large_online","lender":"third_party"},)"
     R"("reschedule":{"first_on":"2026-12-31","plan":"6x","instalment":"50.00",)"
-    R"("rates":[{"since":"2026-12-01","rate":"4"}]}})";
+    R"("rates":[{"since":"2026-12-01","rate":"4"}]},)"
+    R"("scenario":{"start_on":"2026-01-01","capital_rate":"5","sales":[{"on":"2026-01-15",)"
+    R"("amount":"100.00"}],"policies":[{"name":"A","terms":"net30"},{"name":"B",)"
+    R"("terms":"2/10 net30","take_up":"50"}]}})";
 
 TEST(DraftJson, a_whole_draft_read_and_written_is_the_same_text) {
     const auto draft = draft_from_json(whole);

@@ -65,12 +65,12 @@ TEST(Compensation, a_Polish_invoice_in_euros_needs_the_rate_for_its_bounds_only)
     EXPECT_EQ(compensation(polish(), {118'349, eur}, rate), (Money{4'000, eur}));
     EXPECT_EQ(compensation(polish(), {118'350, eur}, rate), (Money{7'000, eur}));
     EXPECT_EQ(granted_compensation(polish(), {118'350, eur}),
-              (GrantedCompensation{{4'000, eur}, std::nullopt}));
+              (GrantedCompensation{{4'000, eur}, std::nullopt, true}));
 }
 
 TEST(Compensation, one_rate_of_exchange_does_not_serve_two_foreign_currencies) {
     EXPECT_EQ(granted_compensation(polish(), {118'350, gbp}, Decimal{1, 0}),
-              (GrantedCompensation{{4'000, eur}, std::nullopt}));
+              (GrantedCompensation{{4'000, eur}, std::nullopt, true}));
 }
 
 // 999.99 GBP at 1.15 EUR: 1 150.00 EUR is the bound; 40 GBP are 46.00 EUR.
