@@ -18,12 +18,33 @@ std::string_view field_of(std::string_view where) {
     return last.substr(0, last.find('['));
 }
 
+template <std::size_t count>
+bool is_among(const std::array<std::string_view, count>& fields, std::string_view field) {
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+constexpr std::array<std::string_view, 16> amounts{
+    "unit_price", "amount",          "total",         "price",   "base",      "prepaid",
+    "fee",        "rounding_amount", "cash_rounding", "least",   "fee_fixed", "fee_saved",
+    "threshold",  "multiple",        "instalment",    "balloon",
+};
+constexpr std::array<std::string_view, 7> rates{
+    "rate",
+    "percent",
+    "fee_percent",
+    "buyers",
+    "capital_cost",
+    "default_probability",
+    "contract_margin",
+};
+constexpr std::array<std::string_view, 3> counts{"step", "debt", "weights"};
+
 /// What a field of the draft holds; empty for fields that need no words of their own.
 std::string_view kind_of(std::string_view field) {
-    constexpr std::array<std::string_view, 4> amounts{"unit_price", "amount", "total", "price"};
-    if (std::find(amounts.begin(), amounts.end(), field) != amounts.end()) return "amount";
+    if (is_among(amounts, field)) return "amount";
     if (field.ends_with("_on") || field == "as_of") return "date";
-    if (field.ends_with("_rate")) return "rate";
+    if (field.ends_with("_rate") || is_among(rates, field)) return "rate";
+    if (field.ends_with("days") || field == "days_late" || is_among(counts, field)) return "count";
     if (field == "terms" || field == "reading" || field == "plan") return "terms";
     return {};
 }

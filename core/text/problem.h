@@ -16,7 +16,7 @@ namespace termwise {
 /// The message is the first there is of
 ///
 ///   error.<code>.<field>    the last name of the path ("contract_rate")
-///   error.<code>.<kind>     what that field holds: amount, date, rate, quantity, terms
+///   error.<code>.<kind>     what that field holds: amount, date, rate, count, terms
 ///   error.<code>
 ///
 /// and may use {value} (at most 40 characters of it; a date worded), {rest} (from where reading

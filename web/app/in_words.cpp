@@ -28,4 +28,21 @@ std::string in_digits(std::int64_t count, const Texts& texts) {
     return number_in_words(std::to_string(count), texts.locale());
 }
 
+std::string with_capital(std::string_view words) {
+    std::string capital{words};
+    if (capital.empty()) return capital;
+    const auto is_between = [&](std::size_t at, unsigned first, unsigned last) {
+        const auto byte = static_cast<unsigned char>(capital[at]);
+        return byte >= first && byte <= last;
+    };
+    // The letters of Latin-1 (U+00E0 to U+00FE) are two bytes, the second of which holds the case.
+    const bool latin = capital.size() > 1 && is_between(0, 0xC3, 0xC3);
+    if (is_between(0, 'a', 'z')) {
+        capital[0] = static_cast<char>(capital[0] - 0x20);
+    } else if (latin && is_between(1, 0xA0, 0xBE) && !is_between(1, 0xB7, 0xB7)) {
+        capital[1] = static_cast<char>(capital[1] - 0x20);
+    }
+    return capital;
+}
+
 }  // namespace termwise::web

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/money/decimal.h"
 #include "core/money/money.h"
@@ -22,5 +23,8 @@ std::string in_digits(Date date, const Texts& texts);
 
 /// A count in digits: "1 234".
 std::string in_digits(std::int64_t count, const Texts& texts);
+
+/// The words with a large first letter, as an entry of a list begins: "e-mail" -> "E-mail".
+std::string with_capital(std::string_view words);
 
 }  // namespace termwise::web

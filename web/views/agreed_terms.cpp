@@ -62,8 +62,7 @@ void draw_due_day(const ViewContext& view) {
 
 }  // namespace
 
-void draw_agreed_terms(ViewContext& view) {
-    const ui::Card card{"invoice.card.terms"};
+void draw_terms_text(ViewContext& view) {
     const std::string before = view.draft.terms;
     draft_text(view, "invoice.terms", view.draft.terms, "terms",
                {.help = view.texts["invoice.terms.help"],
@@ -72,8 +71,13 @@ void draw_agreed_terms(ViewContext& view) {
     draw_usual_terms(view);
     draw_readings(view);
     draw_due_day(view);
-    draw_discounts(view);
     draw_findings(view, "terms");
+}
+
+void draw_agreed_terms(ViewContext& view) {
+    const ui::Card card{"invoice.card.terms"};
+    draw_terms_text(view);
+    draw_discounts(view);
 }
 
 void draw_discounts(const ViewContext& view) {

@@ -34,6 +34,20 @@ std::string amount_meant(std::string_view typed, const ViewContext& view) {
     return canonical_amount(typed, view.draft.currency, view.texts.locale());
 }
 
+bool is_share(std::string_view text) { return text.find('%') != std::string_view::npos; }
+
+std::string share_or_amount_shown(std::string_view text, const Locale& locale) {
+    if (!text.ends_with('%')) return number_in_words(text, locale);
+    return percent_in_words(text.substr(0, text.size() - 1), locale);
+}
+
+// A share keeps its sign, which tells it from an amount: "2,5 %" -> "2.5%".
+std::string share_or_amount_meant(std::string_view typed, const ViewContext& view) {
+    if (!is_share(typed)) return amount_meant(typed, view);
+    const std::string number = number_meant(typed, view);
+    return number == typed ? number : number + '%';
+}
+
 std::string date_meant(std::string_view typed, const ViewContext& view) {
     return canonical_date(typed, view.texts.locale());
 }
@@ -101,6 +115,22 @@ void draft_amount(ViewContext& view, std::string_view key, std::string& text,
     draft_field(view, {key, text, where}, {number_in_words, amount_meant}, options,
                 [&](std::string& shown, const ui::FieldOptions& with) {
                     return ui::amount_field(key, shown, with);
+                });
+}
+
+void draft_count(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                 const ui::FieldOptions& options) {
+    draft_field(view, {key, text, where}, {number_in_words, number_meant}, options,
+                [&](std::string& shown, const ui::FieldOptions& with) {
+                    return ui::number_field(key, shown, with);
+                });
+}
+
+void draft_share_or_amount(ViewContext& view, std::string_view key, std::string& text,
+                           std::string_view where, const ui::FieldOptions& options) {
+    draft_field(view, {key, text, where}, {share_or_amount_shown, share_or_amount_meant}, options,
+                [&](std::string& shown, const ui::FieldOptions& with) {
+                    return ui::text_field(key, shown, with);
                 });
 }
 

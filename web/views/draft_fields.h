@@ -23,6 +23,14 @@ void draft_number(ViewContext& view, std::string_view key, std::string& text,
 void draft_amount(ViewContext& view, std::string_view key, std::string& text,
                   std::string_view where, const ui::FieldOptions& options = {});
 
+/// A whole number: days, parts, the number of a step.
+void draft_count(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
+                 const ui::FieldOptions& options = {});
+
+/// "30%" or an amount of the invoice's currency.
+void draft_share_or_amount(ViewContext& view, std::string_view key, std::string& text,
+                           std::string_view where, const ui::FieldOptions& options = {});
+
 void draft_date(ViewContext& view, std::string_view key, std::string& text, std::string_view where,
                 const ui::FieldOptions& options = {});
 

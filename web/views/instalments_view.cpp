@@ -7,10 +7,14 @@
 #include "web/ui/page.h"
 #include "web/ui/table.h"
 #include "web/ui/text.h"
+#include "web/views/amortisation_table.h"
 #include "web/views/cash_timeline.h"
-#include "web/views/findings.h"
+#include "web/views/credit_findings.h"
+#include "web/views/credit_price.h"
+#include "web/views/credit_shape.h"
 #include "web/views/plan_builder.h"
 #include "web/views/plan_curve.h"
+#include "web/views/reschedule_plan.h"
 
 namespace termwise::web {
 
@@ -28,6 +32,10 @@ void draw_schedule(const ViewContext& view) {
         ui::empty_state("instalments.empty", "instalments.empty.help");
         return;
     }
+    const auto& credit = view.outcome.credit;
+    const bool costs =
+        credit && !(credit->interest.amount.is_zero() && credit->fee.amount.is_zero());
+    if (costs) return draw_amortisation(view, *credit);
     ui::Table table{"instalments.schedule", schedule_columns};
     Money sum = Money::zero(view.outcome.instalments.front().amount.amount.currency());
     for (std::size_t i = 0; i < view.outcome.instalments.size(); ++i) {
@@ -51,10 +59,13 @@ void draw_schedule(const ViewContext& view) {
 
 void draw_instalments(ViewContext& view) {
     draw_plan_builder(view);
+    draw_credit_shape(view);
+    draw_credit_price(view);
     draw_schedule(view);
     draw_plan_curve(view);
+    draw_credit_findings(view);
     draw_cash_timeline(view);
-    draw_findings(view, "plan");
+    draw_reschedule(view);
 }
 
 }  // namespace termwise::web

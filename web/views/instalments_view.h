@@ -4,7 +4,7 @@
 
 namespace termwise::web {
 
-/// The amount in parts: the plan and its schedule.
+/// The amount in parts: the plan, its price and its schedule; and a plan for what is overdue.
 void draw_instalments(ViewContext& view);
 
 }  // namespace termwise::web

@@ -1,61 +1,97 @@
 #include "web/views/late_rule.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
-#include <string>
 #include <string_view>
 
-#include "web/ui/choice.h"
 #include "web/ui/page.h"
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
+#include "web/views/enum_choice.h"
 #include "web/views/findings.h"
+#include "web/views/folded_fields.h"
+#include "web/views/optional_choice.h"
+#include "web/views/penalty_rate.h"
 
 namespace termwise::web {
 
 namespace {
 
-// "As the law says", or one of the values of an enumeration.
-template <class Enum, std::size_t count>
-void choose_or_law(ViewContext& view, std::string_view key, std::string_view prefix,
-                   const std::array<Enum, count>& values, std::optional<Enum>& value) {
-    std::array<std::string, count + 1> words;
-    std::array<std::string_view, count + 1> options;
-    words[0] = std::string{view.texts["late.as_the_law_says"]};
-    std::size_t chosen = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        words[i + 1] = view.texts[std::string{prefix} + name_of(values[i])];
-        if (value == values[i]) chosen = i + 1;
-    }
-    for (std::size_t i = 0; i <= count; ++i) options[i] = words[i];
-    if (!ui::choice(key, options, chosen)) return;
-    value.reset();
-    if (chosen > 0) value = values[chosen - 1];
+constexpr std::array modes{RateMode::variable, RateMode::frozen};
+constexpr std::array day_counts{DayCount::act_365f, DayCount::act_act_isda, DayCount::act_360,
+                                DayCount::act_365l, DayCount::thirty_e_360, DayCount::thirty_360_us,
+                                DayCount::nl_365};
+constexpr std::array payment_days{PaymentDay::counts, PaymentDay::free};
+constexpr std::array compoundings{Compounding::none, Compounding::yearly};
+constexpr std::array allocations{AllocationOrder::interest_first, AllocationOrder::principal_first,
+                                 AllocationOrder::pro_rata};
+constexpr std::array graces{Grace::forgiven, Grace::counted};
+constexpr std::array interest_roundings{InterestRounding::per_segment, InterestRounding::at_the_end,
+                                        InterestRounding::per_day};
+
+// Findings that stand in the views of what they speak of.
+constexpr std::array<std::string_view, 7> of_other_views{
+    "terms", "lines", "adjustments", "delivered_on", "reminders", "credit", "discount"};
+
+bool is_of_the_account(const Finding& finding) {
+    const std::string_view where = finding.where;
+    return std::none_of(of_other_views.begin(), of_other_views.end(),
+                        [&](std::string_view view) { return where.starts_with(view); });
 }
 
-constexpr std::array modes{RateMode::variable, RateMode::frozen, RateMode::constant};
-constexpr std::array day_counts{DayCount::act_365f, DayCount::act_act_isda, DayCount::act_360};
-constexpr std::array payment_days{PaymentDay::counts, PaymentDay::free};
+// How the interest runs, and from when.
+void choose_interest(ViewContext& view) {
+    constexpr std::string_view law = "late.as_the_law_says";
+    const ui::Columns columns{3, 200};
+    if (view.draft.rate_mode != RateMode::constant) {
+        choose_optional(view, {"late.rate_mode", law, "rate_mode."}, modes, view.draft.rate_mode);
+    }
+    choose_optional(view, {"late.day_count", law, "day_count."}, day_counts, view.draft.day_count);
+    choose_optional(view, {"late.payment_day", law, "payment_day."}, payment_days,
+                    view.draft.payment_day);
+    choose_optional(view, {"late.compounding", law, "compounding."}, compoundings,
+                    view.draft.compounding);
+    InterestRounding rounding =
+        view.draft.interest_rounding.value_or(InterestRounding::per_segment);
+    if (choose_one(view, {"late.interest_rounding", "interest_rounding."}, interest_roundings,
+                   rounding)) {
+        view.draft.interest_rounding = rounding;
+    }
+}
+
+// What a payment pays first, and which days are forgiven.
+void choose_indulgence(ViewContext& view) {
+    const ui::Columns columns{3, 200};
+    choose_optional(view, {"late.allocation", "late.as_the_law_says", "allocation."}, allocations,
+                    view.draft.allocation);
+    draft_count(view, "late.grace_days", view.draft.grace_days, "grace_days",
+                {.help = view.texts["late.grace_days.help"]});
+    if (!view.draft.grace_days.empty()) {
+        Grace grace = view.draft.grace.value_or(Grace::forgiven);
+        if (choose_one(view, {"late.grace", "grace."}, graces, grace)) view.draft.grace = grace;
+    }
+    draft_number(view, "late.compensation_rate", view.draft.compensation_rate, "compensation_rate",
+                 {.help = view.texts["late.compensation_rate.help"]});
+}
 
 }  // namespace
 
 void draw_late_rule(ViewContext& view) {
     const ui::Card card{"owed.card.rule"};
+    ui::text(view.texts.worded("policy.late", {{"words", penalty_in_words(view)}}));
     {
-        const ui::Columns columns{3, 200};
-        choose_or_law(view, "late.rate_mode", "rate_mode.", modes, view.draft.rate_mode);
-        if (view.draft.rate_mode == RateMode::constant) {
-            draft_number(view, "late.contract_rate", view.draft.contract_rate, "contract_rate",
-                         {.suffix = "%", .required = true});
-        }
-        choose_or_law(view, "late.day_count", "day_count.", day_counts, view.draft.day_count);
-        choose_or_law(view, "late.payment_day", "payment_day.", payment_days,
-                      view.draft.payment_day);
+        const ui::Columns columns{2, 240};
         draft_date(view, "late.demanded_on", view.draft.demanded_on, "demanded_on",
                    {.help = view.texts["late.demanded_on.help"]});
     }
+    if (unfolded(view, "late.law_and_agreement",
+                 {"contract_", "day_count", "grace_days", "compensation_rate"})) {
+        choose_penalty_rate(view);
+        choose_interest(view);
+        choose_indulgence(view);
+    }
     for (const Finding& finding : view.outcome.findings) {
-        if (finding.where != "terms") draw_finding(view, finding);
+        if (is_of_the_account(finding)) draw_finding(view, finding);
     }
 }
 

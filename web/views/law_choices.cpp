@@ -109,4 +109,28 @@ void choose_vat(ViewContext& view, DraftLine& line, std::string_view where) {
     }
 }
 
+void choose_adjustment_vat(ViewContext& view, DraftAdjustment& adjustment, std::string_view where) {
+    const bool as_lines = !adjustment.vat_category && adjustment.vat_rate.empty();
+    DraftLine line;
+    if (!as_lines) {
+        line.vat_category = adjustment.vat_category.value_or(VatCategory::S);
+        line.vat_rate = adjustment.vat_rate;
+    }
+    const std::vector<VatChoice> choices = vat_choices(view, line);
+    std::vector<std::string> words{std::string{view.texts["adjustments.vat.as_lines"]}};
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        words.push_back(worded(choices[i], view.texts));
+        const bool same = choices[i].category == line.vat_category;
+        if (!as_lines && same && choices[i].rate == line.vat_rate) chosen = i + 1;
+    }
+    const std::string problem = problem_at(view, where);
+    if (!ui::choice("adjustments.vat", views_of(words), chosen, {.error = problem})) return;
+    adjustment.vat_category.reset();
+    adjustment.vat_rate.clear();
+    if (chosen == 0) return;
+    adjustment.vat_category = choices[chosen - 1].category;
+    adjustment.vat_rate = choices[chosen - 1].rate;
+}
+
 }  // namespace termwise::web

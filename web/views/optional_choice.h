@@ -1,11 +1,14 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
-#include "web/ui/choice.h"
+#include "web/views/enum_choice.h"
 #include "web/views/view.h"
 
 namespace termwise::web {
@@ -19,22 +22,25 @@ struct OptionalChoice {
     std::string_view help = {};  ///< Worded.
 };
 
-/// One of the values of an enumeration, or nothing.
+/// One of the values of an enumeration, or nothing. A present value that is none of `values` stays
+/// choosable.
 template <class Enum, std::size_t count>
 void choose_optional(const ViewContext& view, const OptionalChoice& choice,
                      const std::array<Enum, count>& values, std::optional<Enum>& value) {
-    std::array<std::string, count> words;
-    std::array<std::string_view, count + 1> options;
-    options[0] = view.texts[choice.none];
+    std::vector<std::optional<Enum>> offered{std::nullopt};
+    offered.insert(offered.end(), values.begin(), values.end());
+    if (std::find(offered.begin(), offered.end(), value) == offered.end()) offered.push_back(value);
+    std::vector<std::string> words;
     std::size_t chosen = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        words[i] = view.texts[std::string{choice.prefix} + name_of(values[i])];
-        options[i + 1] = words[i];
-        if (value == values[i]) chosen = i + 1;
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        words.emplace_back(offered[i]
+                               ? view.texts[std::string{choice.prefix} + name_of(*offered[i])]
+                               : view.texts[choice.none]);
+        if (value == offered[i]) chosen = i;
     }
-    if (!ui::choice(choice.key, options, chosen, {.help = choice.help})) return;
-    value.reset();
-    if (chosen > 0) value = values[chosen - 1];
+    if (choose_words(choice.key, std::move(words), chosen, {.help = choice.help})) {
+        value = offered[chosen];
+    }
 }
 
 }  // namespace termwise::web

@@ -11,10 +11,11 @@
 #include "web/views/agreed_terms.h"
 #include "web/views/case_state.h"
 #include "web/views/cash_timeline.h"
+#include "web/views/debt_events.h"
 #include "web/views/draft_fields.h"
-#include "web/views/findings.h"
 #include "web/views/late_rule.h"
 #include "web/views/ledger_table.h"
+#include "web/views/owed_days.h"
 #include "web/views/payments.h"
 
 namespace termwise::web {
@@ -38,6 +39,7 @@ void draw_parts(const ViewContext& view, const LateAccount& late) {
     part("owed.principal", late.principal);
     part("owed.interest", late.interest);
     part("owed.compensation", late.compensation);
+    if (!late.ledger.costs.is_zero()) part("owed.costs", late.costs);
     part("owed.per_day", late.per_day);
 }
 
@@ -89,7 +91,9 @@ void draw_owed(ViewContext& view) {
     draw_open_discount(view);
     draw_cash_timeline(view);
     draw_payments(view);
+    draw_debt_events(view);
     draw_ledger(view);
+    draw_owed_days(view);
     draw_late_rule(view);
 }
 

@@ -23,7 +23,8 @@ void draw_address(ViewContext& view, DraftParty& party, const std::string& path)
     for (std::size_t i = 0; i < party.address.size(); ++i) {
         const std::string line =
             view.texts.worded("party.address.line", {{"number", std::to_string(i + 1)}});
-        const ui::Scope scope{"line", i, line + std::string{view.texts["app.list.join"]} + ui::context().place};
+        const ui::Scope scope{
+            "line", i, line + std::string{view.texts["app.list.join"]} + ui::context().place};
         draft_text(view, "party.address", party.address[i],
                    path + ".address[" + std::to_string(i) + "]");
     }

@@ -1,7 +1,9 @@
 #include "web/views/payments.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "core/text/explain.h"
@@ -10,17 +12,27 @@
 #include "web/ui/table.h"
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
+#include "web/views/instalment_choice.h"
 
 namespace termwise::web {
 
 namespace {
 
-constexpr std::array payment_columns{
-    ui::Column{.key = "payments.paid_on", .width = 170},
-    ui::Column{.key = "payments.amount", .align = ui::Align::end, .width = 150},
-    ui::Column{.key = "payments.use", .grows = true},
-    ui::Column{.key = "payments.remove", .width = 40, .heading_hidden = true},
-};
+constexpr ui::Column paid_on_column{.key = "payments.paid_on", .width = 170};
+constexpr ui::Column paid_column{.key = "payments.amount", .align = ui::Align::end, .width = 150};
+constexpr ui::Column debt_column{.key = "payments.debt", .width = 140};
+constexpr ui::Column use_column{.key = "payments.use", .grows = true};
+constexpr ui::Column remove_column{.key = "payments.remove", .width = 40, .heading_hidden = true};
+constexpr std::array payment_columns{paid_on_column, paid_column, use_column, remove_column};
+constexpr std::array named_payment_columns{paid_on_column, paid_column, debt_column, use_column,
+                                           remove_column};
+
+// Only of several instalments a payment has to say which one it is for.
+bool names_instalments(const ViewContext& view) {
+    return can_name_instalment(view, {}) ||
+           std::any_of(view.draft.payments.begin(), view.draft.payments.end(),
+                       [](const DraftPayment& payment) { return !payment.debt.empty(); });
+}
 
 // How the payment was used, in words; the ledger lists payments by day, the draft as typed.
 std::string use_of(const ViewContext& view, std::size_t index) {
@@ -45,6 +57,11 @@ bool draw_payment(ViewContext& view, std::size_t index, ui::Table& table) {
     table.begin_cell();
     draft_amount(view, "payments.amount", payment.amount, path + "amount", {.end_aligned = true});
     table.end_cell();
+    if (names_instalments(view)) {
+        table.begin_cell();
+        choose_instalment(view, "payments.debt", payment.debt, path + "debt");
+        table.end_cell();
+    }
     table.words(use_of(view, index));
     table.begin_cell();
     const bool remove = ui::icon_button("payments.remove", ui::Icon::trash);
@@ -60,7 +77,9 @@ void draw_payments(ViewContext& view) {
     if (view.draft.payments.empty()) {
         ui::muted_text(view.texts["payments.empty"]);
     } else {
-        ui::Table table{"payments.table", payment_columns};
+        const bool named = names_instalments(view);
+        ui::Table table{"payments.table", named ? std::span<const ui::Column>{named_payment_columns}
+                                                : std::span<const ui::Column>{payment_columns}};
         for (std::size_t i = 0; i < view.draft.payments.size(); ++i) {
             const std::string place =
                 view.texts.worded("payments.payment", {{"number", std::to_string(i + 1)}});

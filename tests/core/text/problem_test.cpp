@@ -10,6 +10,7 @@ namespace {
 const std::vector<std::pair<std::string, std::string>> english_messages{
     {"error.malformed", "“{value}” cannot be read."},
     {"error.malformed.amount", "“{value}” is not an amount. Write it like {amount}."},
+    {"error.malformed.count", "“{value}” is not a whole number."},
     {"error.malformed.date", "“{value}” is not a date. Write it like {date}."},
     {"error.malformed.rate", "“{value}” is not a rate. Write it like {rate}."},
     {"error.malformed.terms", "Not understood from character {position}: “{rest}”."},
@@ -42,6 +43,19 @@ TEST(ProblemInWords, dates_and_rates_have_their_own_words) {
               "“x” is not a date. Write it like 22 Nov 2026.");
     EXPECT_EQ(in_english({ErrorCode::malformed, "lines[12].vat_rate", "20,,"}),
               "“20,,” is not a rate. Write it like 10.15%.");
+}
+
+TEST(ProblemInWords, fields_of_every_part_of_a_draft_have_the_words_of_their_kind) {
+    const auto told = [](const char* where) {
+        return in_english({ErrorCode::malformed, where, "x"});
+    };
+    const std::string amount = "“x” is not an amount. Write it like 1,234.56.";
+    EXPECT_EQ(told("reminders.steps[0].fee_fixed"), amount);
+    EXPECT_EQ(told("prepaid"), amount);
+    EXPECT_EQ(told("reschedule.instalment"), amount);
+    EXPECT_EQ(told("seller_view.capital_cost"), "“x” is not a rate. Write it like 10.15%.");
+    EXPECT_EQ(told("reminders.gap_days"), "“x” is not a whole number.");
+    EXPECT_EQ(told("payments[0].debt"), "“x” is not a whole number.");
 }
 
 TEST(ProblemInWords, terms_name_the_place_where_reading_stopped) {

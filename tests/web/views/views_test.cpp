@@ -3,56 +3,18 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "tests/web/views/good_page.h"
 #include "tests/web/views/opened_page.h"
 
 namespace termwise::web {
 namespace {
 
 using platform::Node;
-using platform::Rect;
 using platform::Role;
-
-// "invoice.line.vat": a key nobody worded.
-bool is_message_key(std::string_view words) {
-    if (!key_beginnings().contains(words.substr(0, words.find('.')))) return false;
-    if (words.find('.') == std::string_view::npos) return false;
-    bool letter_before_dot = false;
-    for (const char letter : words) {
-        const bool small = (letter >= 'a' && letter <= 'z') || letter == '_';
-        const bool digit = letter >= '0' && letter <= '9';
-        if (letter == '.' && !letter_before_dot) return false;
-        if (letter != '.' && !small && !digit) return false;
-        letter_before_dot = small || digit;
-    }
-    return letter_before_dot && words.front() >= 'a';
-}
-
-bool needs_name(Role role) {
-    const std::set<Role> named{Role::text_field, Role::choice, Role::check_box, Role::radio,
-                               Role::button,     Role::tab,    Role::table,     Role::image};
-    return named.contains(role);
-}
-
-void expect_good_page(OpenedPage& page, float width) {
-    const platform::SemanticTree& tree = page.platform().tree();
-    EXPECT_FALSE(tree.nodes().empty());
-    std::set<platform::Id> ids;
-    for (const Node& node : tree.nodes()) {
-        const std::string name{tree.words(node.name)};
-        SCOPED_TRACE(name);
-        EXPECT_TRUE(ids.insert(node.id).second) << "two widgets with one identity";
-        EXPECT_FALSE(is_message_key(name)) << "a message without words";
-        EXPECT_FALSE(needs_name(node.role) && name.empty()) << "a widget without a name";
-        const Rect rect = tree.rect(node);
-        EXPECT_GE(rect.x, -0.5F);
-        EXPECT_LE(rect.right(), width + 0.5F) << "wider than the page";
-    }
-}
 
 class EveryLanguage : public testing::TestWithParam<std::string> {};
 

@@ -1,0 +1,134 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/web/views/good_page.h"
+#include "tests/web/views/late_case.h"
+
+namespace termwise::web {
+namespace {
+
+using platform::Role;
+
+void show_owed(OpenedPage& page, const Draft& draft) {
+    page.open(draft);
+    page.show("nav.owed");
+}
+
+const LateAccount& account_on(OpenedPage& page) {
+    return *page.application().model().outcome().late;
+}
+
+TEST(OwedView, a_cost_is_added_as_an_event) {
+    OpenedPage page{"en"};
+    show_owed(page, five_days_late());
+    ASSERT_TRUE(page.platform().activate(Role::button, "Add an event"));
+    page.platform().settle();
+    ASSERT_EQ(page.draft().events.size(), 1U);
+    EXPECT_EQ(page.draft().events[0].on, "2026-02-05");
+    ASSERT_TRUE(page.platform().type("Amount, Event 1", "60"));
+    page.platform().settle();
+    // 1 000.00 + 1.66 + 40.00 + 60.00
+    EXPECT_EQ(account_on(page).total.amount.minor_units(), 110'166);
+    EXPECT_NE(page.platform().found(Role::button, "Costs: €60.00"), nullptr);
+}
+
+TEST(OwedView, another_kind_of_event_drops_what_it_has_not) {
+    OpenedPage page{"en"};
+    Draft draft = five_days_late();
+    draft.events = {{EventKind::cost, "2026-02-01", "", "60", ""}};
+    show_owed(page, draft);
+    ASSERT_TRUE(page.platform().choose("What happened, Event 1", 2));  // a standstill
+    page.platform().settle();
+    EXPECT_EQ(page.draft().events[0].amount, "");
+    ASSERT_TRUE(page.platform().type("Until, Event 1", "2026-02-05"));
+    page.platform().settle();
+    // No day of the five bears interest.
+    EXPECT_TRUE(account_on(page).interest.amount.is_zero());
+}
+
+TEST(OwedView, says_on_which_day_the_interest_reaches_an_amount) {
+    OpenedPage page{"en"};
+    show_owed(page, five_days_late());
+    ASSERT_TRUE(page.platform().type("Amount to be reached", "10"));
+    page.platform().settle();
+    // 1 000.00 x 12.15 % / 365 = 0.3329 a day: 9.99 after 30 days, 10.32 after 31, on 3 March.
+    EXPECT_NE(page.platform().found(Role::button, "Reached on: 3 March 2026"), nullptr);
+}
+
+TEST(OwedView, says_until_when_the_debt_can_be_claimed) {
+    OpenedPage page{"en"};
+    show_owed(page, five_days_late());
+    // Five years between businesses: C. com. L110-4.
+    EXPECT_NE(page.platform().found(Role::button, "Can be claimed until: 31 January 2031"),
+              nullptr);
+}
+
+TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {
+    OpenedPage page{"en"};
+    Draft draft = five_days_late();
+    draft.payments = {{"2026-02-02", "100", ""}};
+    show_owed(page, draft);
+    EXPECT_EQ(page.platform().found(Role::choice, "For, Payment 1"), nullptr);
+    draft.plan = "2x";
+    show_owed(page, draft);
+    ASSERT_TRUE(page.platform().choose("For, Payment 1", 2));
+    page.platform().settle();
+    EXPECT_EQ(page.draft().payments[0].debt, "2");
+    // 500.00 due on 31 January stay open whole; the second part is due on 28 February.
+    EXPECT_EQ(account_on(page).principal.amount.minor_units(), 50'000);
+}
+
+TEST(OwedView, days_of_grace_forgive_the_first_days) {
+    OpenedPage page{"en"};
+    show_owed(page, five_days_late());
+    ASSERT_TRUE(page.platform().activate(Role::button, "Law and agreement"));
+    ASSERT_TRUE(page.platform().type("Days of grace", "10"));
+    page.platform().settle();
+    EXPECT_TRUE(account_on(page).interest.amount.is_zero());
+    ASSERT_TRUE(page.platform().choose("A payment pays first", 2));
+    page.platform().settle();
+    EXPECT_EQ(page.draft().allocation, AllocationOrder::principal_first);
+}
+
+TEST(OwedView, a_fault_in_what_is_folded_away_is_told_where_it_is) {
+    OpenedPage page{"en"};
+    Draft draft = five_days_late();
+    draft.grace_days = "a few";
+    show_owed(page, draft);
+    const std::string told{page.application().texts()["folded.problem"]};
+    EXPECT_NE(page.platform().found(Role::text, told), nullptr);
+    ASSERT_TRUE(page.platform().activate(Role::button, "Law and agreement"));
+    EXPECT_EQ(page.platform().found(Role::text, told), nullptr);
+    EXPECT_NE(page.platform().found(Role::text, "“a few” is not a whole number."), nullptr);
+}
+
+TEST(OwedView, is_a_good_page_with_all_of_it_open) {
+    Draft draft = five_days_late();
+    draft.plan = "2x";
+    draft.payments = {{"2026-02-02", "100", "2"}, {"2026-02-03", "10", ""}};
+    draft.events = {{EventKind::cost, "2026-02-01", "", "60", ""},
+                    {EventKind::credit_note, "2026-02-01", "", "50", "1"},
+                    {EventKind::promise, "2026-02-03", "2026-02-04", "", ""},
+                    {EventKind::judgment, "2026-02-04", "", "", ""}};
+    draft.threshold = "2000";
+    draft.threshold_of = ThresholdOf::total;
+    draft.grace_days = "2";
+    draft.grace = Grace::counted;
+    draft.day_count = DayCount::thirty_e_plus_360;
+    expect_good_view("nav.owed", draft);
+}
+
+TEST(OwedView, shows_and_keeps_nonsense) {
+    Draft draft = five_days_late();
+    draft.payments = {{"2026-02-02", "100", "seven"}};
+    draft.events = {{EventKind::claim, "x", "y", "z", "0"}, {}};
+    draft.threshold = "lots";
+    draft.grace_days = "1.5";
+    draft.compensation_rate = "0";
+    draft.contract_series = "none such";
+    expect_good_view("nav.owed", draft);
+}
+
+}  // namespace
+}  // namespace termwise::web
