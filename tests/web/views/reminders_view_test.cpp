@@ -64,7 +64,7 @@ TEST(RemindersView, the_claim_has_the_fee_of_the_letter_once) {
     opened(page, reminded());
     // 1 000.00 x 12.15 % x 5/365 = 1.66; compensation 40.00.
     EXPECT_EQ(advice_on(page).claim.amount.minor_units(), 104'166);
-    ASSERT_TRUE(page.platform().click(Role::button, "Deadlines, fees, smallest amount"));
+    ASSERT_TRUE(page.platform().activate(Role::button, "Deadlines, fees, smallest amount"));
     ASSERT_TRUE(page.platform().type("Fixed fee, Step 2", "5"));
     page.platform().settle();
     EXPECT_EQ(page.draft().reminders->steps.size(), 5U);
@@ -108,7 +108,7 @@ TEST(RemindersView, a_dispute_stops_every_letter) {
 TEST(RemindersView, a_step_is_added_and_removed) {
     OpenedPage page{"en"};
     opened(page, reminded());
-    ASSERT_TRUE(page.platform().click(Role::button, "Add a step"));
+    ASSERT_TRUE(page.platform().activate(Role::button, "Add a step"));
     page.platform().settle();
     ASSERT_EQ(page.draft().reminders->steps.size(), 6U);
     ASSERT_TRUE(page.platform().activate(Role::button, "Remove the step, Step 1"));
