@@ -104,7 +104,9 @@ std::optional<std::size_t> draw_adjustment_rows(ViewContext& view,
     for (std::size_t i = 0; i < adjustments.size(); ++i) {
         std::string place =
             view.texts.worded("adjustments.number", {{"number", std::to_string(i + 1)}});
-        if (!outer.empty()) place += ", " + outer;
+        if (!outer.empty()) {
+            place = view.texts.worded("app.list.two", {{"first", place}, {"second", outer}});
+        }
         const ui::Scope own{"adjustment", i, place};
         const AdjustmentRow row{adjustments[i], path + "[" + std::to_string(i) + "].", table};
         if (draw_adjustment(view, row, i, of)) removed = i;

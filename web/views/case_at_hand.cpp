@@ -25,8 +25,9 @@ std::string case_in_a_line(const ViewContext& view) {
     std::string line;
     const auto add = [&](const std::string& words) {
         if (words.empty()) return;
-        if (!line.empty()) line += view.texts["home.case.join"];
-        line += words;
+        line = line.empty()
+                   ? words
+                   : view.texts.worded("home.case.two", {{"first", line}, {"second", words}});
     };
     if (!view.draft.invoice_number.empty()) {
         add(view.texts.worded("home.case.invoice", {{"number", view.draft.invoice_number}}));

@@ -24,7 +24,8 @@ void draw_address(ViewContext& view, DraftParty& party, const std::string& path)
         const std::string line =
             view.texts.worded("party.address.line", {{"number", std::to_string(i + 1)}});
         const ui::Scope scope{
-            "line", i, line + std::string{view.texts["app.list.join"]} + ui::context().place};
+            "line", i,
+            view.texts.worded("app.list.two", {{"first", line}, {"second", ui::context().place}})};
         draft_text(view, "party.address", party.address[i],
                    path + ".address[" + std::to_string(i) + "]");
     }

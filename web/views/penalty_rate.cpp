@@ -22,8 +22,8 @@ constexpr std::array penalty_keys{"penalty.law", "penalty.rate", "penalty.series
 // What the draft says: a series goes before a rate, as only one of them may be there.
 Penalty penalty_of(const Draft& draft) {
     if (!draft.contract_series.empty()) return Penalty::series;
-    const bool agreed = draft.rate_mode == RateMode::constant || !draft.contract_rate.empty();
-    return agreed ? Penalty::rate : Penalty::law;
+    const bool fixed = draft.rate_mode == RateMode::constant || !draft.contract_rate.empty();
+    return fixed ? Penalty::rate : Penalty::law;
 }
 
 // What the law reckons with, to begin from.

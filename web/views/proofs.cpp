@@ -37,8 +37,9 @@ std::string name_of_table(const std::string& id, const Texts& texts) {
 std::string changed_in_words(const Verification& verified, const Texts& texts) {
     std::string names;
     for (const std::string& id : verified.changed) {
-        if (!names.empty()) names += texts["app.list.join"];
-        names += name_of_table(id, texts);
+        const std::string name = name_of_table(id, texts);
+        names = names.empty() ? name
+                              : texts.worded("app.list.two", {{"first", names}, {"second", name}});
     }
     return names;
 }
