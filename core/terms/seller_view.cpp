@@ -11,7 +11,7 @@
 namespace termwise {
 namespace {
 
-constexpr std::int64_t year_days = 365;
+constexpr std::int64_t days_of_year = 365;
 constexpr Wide one = Share::one;
 
 /// Billionths of the amount that waiting is worth at once.
@@ -20,9 +20,9 @@ std::int64_t worth_of_waiting(const SellerView& view) {
         Wide{view.amount.minor_units()} * (one - view.default_probability.billionths) -
         Wide{view.fee_saved.minor_units()} * one;
     if (kept <= 0) return 0;
-    const Wide growth = one * year_days + Wide{view.capital_cost.billionths} * view.days_earlier;
+    const Wide growth = one * days_of_year + Wide{view.capital_cost.billionths} * view.days_earlier;
     // Billionths of a minor unit, then of the amount: the first rounding is far below the second.
-    const Wide worth = kept * year_days * one / growth;
+    const Wide worth = kept * days_of_year * one / growth;
     return divide(worth, view.amount.minor_units(), Rounding::up);
 }
 
