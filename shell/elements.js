@@ -123,6 +123,7 @@ export function update(element, node) {
     if (element instanceof HTMLSelectElement) fillChoice(element, node);
     if (element instanceof HTMLInputElement) updateInput(element, node, on);
     if (node.role === 'image') set('aria-description', node.detail);
+    if (node.role === 'group') set('lang', node.value);  // a letter, in the language of its reader
 }
 
 /** @param {HTMLSelectElement} select @param {Node} node */
