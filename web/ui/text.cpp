@@ -78,13 +78,17 @@ void empty_state(std::string_view title_key, std::string_view text_key) {
     Rect at = ui.layout.slot();
     const float line = ui.pen.line_height(strong_type);
     const std::string_view words = ui.message(text_key);
-    at.height = 2 * space::card + line + space::hair + ui.pen.line_height(body_type);
-    ui.pen.fill(at, ui.theme.hover, corner::field);
     const Rect title{at.x + space::normal, at.y + space::card, at.width - 2 * space::normal, line};
+    Rect below{title.x, title.bottom() + space::hair, title.width, 0};
+    below.height = ui.pen.height(words, below.width, body_type);
+    at.height = below.bottom() + space::card - at.y;
+    ui.pen.fill(at, ui.theme.hover, corner::field);
     ui.pen.words(ui.message(title_key), title, strong_type, ui.theme.text, Align::centre);
-    const Rect below{title.x, title.bottom() + space::hair, title.width,
-                     ui.pen.line_height(body_type)};
-    ui.pen.words(words, below, body_type, ui.theme.muted, Align::centre);
+    if (ui.pen.width(words, body_type) <= below.width) {
+        ui.pen.words(words, below, body_type, ui.theme.muted, Align::centre);
+    } else {
+        ui.pen.paragraph(words, below, body_type, ui.theme.muted);
+    }
     emit(
         {.id = ui.id(title_key), .role = Role::text, .name = ui.message(title_key), .rect = title});
     emit({.id = ui.id(text_key), .role = Role::text, .name = words, .rect = below});
