@@ -109,9 +109,10 @@ TEST_F(DocumentApi, a_document_comes_as_text_and_as_HTML_with_the_values_it_stat
 TEST_F(DocumentApi, a_document_that_lacks_something_says_what_and_where) {
     Draft draft = sample_draft();
     EXPECT_EQ(document(draft, "payment_plan"),
-              Json::parse(R"({"problems":[{"code":"missing","where":"plan","value":"","at":0}],)"
-                          R"("kind":"payment_plan","reason":"Les conditions prévoient un seul paiement : )"
-                          R"(choisissez d’abord une répartition."})"));
+              Json::parse(
+                  R"({"problems":[{"code":"missing","where":"plan","value":"","at":0}],)"
+                  R"("kind":"payment_plan","reason":"Les conditions prévoient un seul paiement : )"
+                  R"(choisissez d’abord une répartition."})"));
     draft.lines.clear();
     EXPECT_EQ(document(draft, "statement")["problems"][0]["where"], "lines");
     EXPECT_EQ(document(draft, "poem")["problems"][0],
