@@ -86,11 +86,8 @@ private:
                 return cursor_.stop(ErrorCode::malformed);
             clause_.from_word = false;
             count_from(static_cast<BaseDate>(cursor_.take().value));
-        } else if (cursor_.accept(tilde)) {
-            if (!cursor_.sees(roll_code) || !any_) return cursor_.stop(ErrorCode::malformed);
-            clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
-        } else if (cursor_.sees(roll) && any_) {
-            clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
+        } else if (cursor_.sees(tilde) || (cursor_.sees(roll) && any_)) {
+            return read_roll();
         } else if (cursor_.sees(after)) {
             return any_ ? read_after() : read_opening_after();
         } else if (cursor_.sees(next_month) && cursor_.peek().value == 1 && !any_) {
@@ -99,6 +96,15 @@ private:
         } else {
             return accept_surplus();
         }
+        return true;
+    }
+
+    /// "~mf", or its words.
+    Read<bool> read_roll() {
+        if (cursor_.accept(tilde) && (!cursor_.sees(roll_code) || !any_)) {
+            return cursor_.stop(ErrorCode::malformed);
+        }
+        clause_.rule.roll = static_cast<Roll>(cursor_.take().value);
         return true;
     }
 

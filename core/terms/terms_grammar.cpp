@@ -160,11 +160,10 @@ private:
     Read<bool> read_percent(bool named_discount) {
         TERMWISE_TRY(Clause share, read_share());
         named_discount = cursor_.accept(discount) || named_discount;
+        const bool later_portion = portions_.any && !is_first_portion();
         if (!named_discount && is_rest(share)) {
             share.kind = Clause::Kind::balance;
-        } else if (!named_discount && portions_.any && !is_first_portion()) {
-            share.kind = Clause::Kind::portion;
-        } else if (!named_discount && sees_deposit()) {
+        } else if (!named_discount && !later_portion && sees_deposit()) {
             read_event(share);
             share.kind = Clause::Kind::deposit;
             if (!cursor_.accept(plus)) cursor_.accept(then);
