@@ -29,7 +29,7 @@ bool falls_due_at_once(const DueRule& due) {
 // outlasts the due day is none.
 std::string with_discount(Terms terms) {
     terms.discounts = {{Share::basis_points(200), due_after("net10").due}};
-    const std::string text = notation(terms);
+    std::string text = notation(terms);
     if (!falls_due_at_once(terms.due) && parse_terms(text, {})) return text;
     Terms longer = due_after("net30");
     longer.discounts = terms.discounts;
