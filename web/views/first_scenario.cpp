@@ -36,8 +36,12 @@ std::string with_discount(Terms terms) {
     return notation(longer);
 }
 
-// 30 % with the order, the rest as before.
+// 30 % with the order, the rest as before: after a deposit, a rule without steps would leave it
+// another month.
 std::string with_deposit(Terms terms) {
+    if (!terms.plan && falls_due_at_once(terms.due)) {
+        terms.due.steps.push_back({StepKind::add_days, 0, {}});
+    }
     Plan plan = terms.plan.value_or(Plan{});
     plan.deposit = Share::basis_points(3'000);
     plan.deposit_at = BaseDate::order;

@@ -72,6 +72,8 @@ TEST_F(ScenariosView, terms_that_fall_due_at_once_get_thirty_days_with_their_dis
     open(draft);
     ASSERT_TRUE(page.platform().click(Role::button, "Compare three policies"));
     EXPECT_EQ(page.draft().scenario->policies[1].terms, "2/10 net30");
+    // The rest stays due at once, and not a month later.
+    EXPECT_EQ(page.draft().scenario->policies[2].terms, "net0@receipt 30%@order+1x");
     EXPECT_TRUE(page.application().model().comparison().of(page.draft()).problems.empty());
 }
 
