@@ -67,6 +67,8 @@ function commands(shell) {
         set_theme: (theme) => remember(storage, 'theme', theme),
         set_text_size: (percent) => remember(storage, 'text_size', percent),
         restore_copy: () => keeper.restore(),
+        make_way: () => keeper.makeWay(),
+        open_recent: (key) => keeper.reopen(key),
         save_damaged: async () => {
             const bytes = await lastDamaged(storage);
             if (bytes !== null) saveFile('termwise-damaged.json', new Blob([bytes.slice()]));

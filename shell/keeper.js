@@ -4,7 +4,8 @@
 
 import { Autosave } from './autosave.js';
 import { localMoment } from './clock.js';
-import { lastSetAside, setAside } from './set_aside.js';
+import { allSetAside, lastSetAside, setAside, takenBack } from './set_aside.js';
+import { recentCases } from './recent_cases.js';
 import { Writer } from './writer.js';
 
 export { Keeper };
@@ -45,6 +46,7 @@ class Keeper {
     /** Shows the case kept in this browser and settles whether this tab may write. */
     async begin() {
         await this.writer.begin();
+        await this.attempt(() => this.tellRecent());
     }
 
     /** @param {string} text  the case after a change by the user */
@@ -58,7 +60,7 @@ class Keeper {
      * Shows a case from elsewhere. The one that was there is set aside. Gives false when the page
      * refuses it; everything is then as before.
      * @param {string} text
-     * @param {'link' | 'file'} why
+     * @param {'link' | 'file' | 'case'} why
      */
     async open(text, why) {
         const before = this.shown;
@@ -70,8 +72,32 @@ class Keeper {
                 this.tell('copy_kept');
             });
         }
+        await this.attempt(() => this.tellRecent());
         await this.autosave.flush();
         return true;
+    }
+
+    /** Another case is about to take the place of the one on screen, which is set aside. */
+    async makeWay() {
+        const before = this.shown;
+        if (before === null) return;
+        await this.attempt(async () => {
+            await setAside(this.storage, before, 'case', this.now());
+            await this.tellRecent();
+        });
+    }
+
+    /** Shows a case set aside again. @param {string} key  as `recent` told it */
+    async reopen(key) {
+        const found = (await allSetAside(this.storage)).find((one) => String(one.key) === key);
+        if (found === undefined || !await this.open(found.text, 'case')) return;
+        await takenBack(this.storage, found.key);
+        await this.tellRecent();
+    }
+
+    async tellRecent() {
+        const others = await allSetAside(this.storage);
+        this.tell('recent', recentCases(others.filter(({ text }) => text !== this.shown)));
     }
 
     /** Brings back the case set aside last; the one on screen takes its place there. */

@@ -39,6 +39,8 @@ export { askedOf };
  *     "shell.link.damaged"
  * @property {string} copy_kept  the case that was here before was set aside; `restore_copy`
  *     brings it back
+ * @property {string} recent  the cases set aside, the newest first, a line each: key, tab, ISO local
+ *     time, tab, name (empty where it has none)
  * @property {string} last_file  ISO date of the last case saved to a file; empty when never
  * @property {string} offline_ready  the page now starts without a network
  * @property {string} update_ready  a newer page is waiting; `update` takes it
@@ -69,6 +71,9 @@ export { askedOf };
  * @property {string} set_theme  "light", "dark" or "system": remembered
  * @property {string} set_text_size  percent: remembered
  * @property {string} restore_copy  bring back the case set aside last
+ * @property {string} make_way  another case is about to take the place of the one on screen: set that
+ *     one aside
+ * @property {string} open_recent  the key of a case set aside: tell `draft`
  * @property {string} save_damaged  download the saved record that could not be read
  * @property {string} take_over  write here from now on; the other tab reads along
  * @property {string} keep_storage  ask the browser not to clear what is saved

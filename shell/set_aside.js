@@ -3,7 +3,7 @@
 
 import { answerOf } from './database.js';
 
-export { lastDamaged, lastSetAside, setAside };
+export { allSetAside, lastDamaged, lastSetAside, setAside, takenBack };
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -11,10 +11,11 @@ const DAY_MS = 86_400_000;
 /** @typedef {import('./storage.js').Storage} Storage */
 
 /**
- * Sets a case aside, and lets go of what was set aside more than thirty days ago.
+ * Sets a case aside, and lets go of what was set aside more than thirty days ago and of an earlier
+ * copy of the same.
  * @param {Storage} storage
  * @param {string} text
- * @param {'link' | 'file'} why  what took its place
+ * @param {'link' | 'file' | 'case'} why  what took its place
  * @param {Date} now
  */
 function setAside(storage, text, why, now) {
@@ -24,10 +25,38 @@ function setAside(storage, text, why, now) {
         const trash = transaction.objectStore('trash');
         for (const key of await answerOf(trash.getAllKeys())) {
             const copy = await answerOf(trash.get(key));
-            if (copy.kept_at < oldest) await answerOf(trash.delete(key));
+            const same = copy.bytes.length === bytes.length
+                && bytes.every((byte, at) => byte === copy.bytes[at]);
+            if (same || copy.kept_at < oldest) await answerOf(trash.delete(key));
         }
         await answerOf(trash.add({ kept_at: now.toISOString(), why, bytes }));
     });
+}
+
+/**
+ * The cases set aside, the last one first.
+ * @param {Storage} storage
+ * @returns {Promise<{ key: IDBValidKey, keptAt: Date, text: string }[]>}
+ */
+function allSetAside(storage) {
+    return storage.write(['trash'], async (transaction) => {
+        const trash = transaction.objectStore('trash');
+        const keys = await answerOf(trash.getAllKeys());
+        const copies = await answerOf(trash.getAll());
+        return copies.map(({ kept_at: keptAt, bytes }, at) => ({
+            key: keys[at], keptAt: new Date(keptAt), text: new TextDecoder().decode(bytes),
+        })).reverse();
+    });
+}
+
+/**
+ * Takes a case back out of those set aside, once it is on screen.
+ * @param {Storage} storage
+ * @param {IDBValidKey} key
+ */
+function takenBack(storage, key) {
+    return storage.write(['trash'], (transaction) =>
+        answerOf(transaction.objectStore('trash').delete(key)));
 }
 
 /**

@@ -237,6 +237,20 @@ test('the database deleted while the page is open: the next change is kept again
     await saved(page, '{"n":2}');
 });
 
+test('a case that made way for another is listed, and opened again it is no longer', async () => {
+    const page = await opened(browser, site.address);
+    await saved(page, '{"title":"Müller","n":1}');
+    await ask(page, 'make_way');
+    await saved(page, '{"title":"","n":2}');
+    const lists = async () => (await told(page, 'recent')).at(-1);
+    assert.ok(await eventually(async () => (await lists()) !== ''));
+    assert.match(await lists(), /^\d+\t\d{4}-\d\d-\d\dT\d\d:\d\d\tMüller\n$/);
+    await ask(page, 'open_recent', (await lists()).split('\t')[0]);
+    assert.ok(await eventually(async () => (await told(page, 'draft')).length === 1));
+    assert.deepEqual(await told(page, 'draft'), ['{"title":"Müller","n":1}']);
+    assert.ok(await eventually(async () => /^\d+\t[^\t]*\t\n$/.test(await lists())));
+});
+
 test('everything deleted is gone in every tab, also when one is closed right after', async () => {
     const page = await opened(browser, site.address);
     await saved(page, '{"n":1}');

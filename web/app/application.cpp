@@ -22,6 +22,25 @@ std::vector<std::string> split_at_spaces(std::string_view text) {
     return words;
 }
 
+// The part of `text` up to the next `end`, which is taken off with it.
+std::string_view taken_until(std::string_view& text, char end) {
+    const std::size_t stop = std::min(text.find(end), text.size());
+    const std::string_view part = text.substr(0, stop);
+    text.remove_prefix(std::min(stop + 1, text.size()));
+    return part;
+}
+
+std::vector<RecentCase> recent_cases(std::string_view text) {
+    std::vector<RecentCase> cases;
+    while (!text.empty()) {
+        std::string_view line = taken_until(text, '\n');
+        const std::string key{taken_until(line, '\t')};
+        const std::string kept_at{taken_until(line, '\t')};
+        if (!key.empty()) cases.push_back({key, kept_at, std::string{line}});
+    }
+    return cases;
+}
+
 Draft empty_case(const Draft& before, const std::string& today) {
     Draft draft;
     draft.jurisdiction = before.jurisdiction;
@@ -86,6 +105,8 @@ bool Application::take_draft(std::string_view text) {
 bool Application::take_choice(std::string_view what, std::string_view text) {
     if (what == "today") {
         session_.today = text;
+    } else if (what == "recent") {
+        session_.recent = recent_cases(text);
     } else if (what == "languages") {
         session_.languages = split_at_spaces(text);
     } else if (what == "theme") {
@@ -158,15 +179,27 @@ void Application::keep() {
     say_(shell_, "draft_changed", draft_json(model_->draft()));
 }
 
+// The case on screen is kept aside before another takes its place, unless there is nothing of the
+// reader's own in it.
+void Application::make_way() {
+    const Draft& shown = model_->draft();
+    const bool is_example = std::any_of(examples_.begin(), examples_.end(),
+                                        [&](const Example& one) { return one.draft == shown; });
+    if (is_example || shown == empty_case(shown, shown.as_of)) return;
+    say_(shell_, "make_way", "");
+}
+
 void Application::answer(const Asked& asked) {
     const auto say = [&](std::string_view what, std::string_view text = {}) {
         say_(shell_, what, text);
     };
     switch (asked.request) {
         case Request::new_case:
+            make_way();
             session_.open("nav.invoice");
             return model_->replace(empty_case(model_->draft(), session_.today));
         case Request::open_example:
+            make_way();
             for (const Example& example : examples_) {
                 if (example.id == asked.text) model_->replace(example.draft);
             }
@@ -191,6 +224,8 @@ void Application::answer(const Asked& asked) {
         case Request::set_text_size:
             take_choice("text_size", asked.text);
             return say("set_text_size", asked.text);
+        case Request::open_recent:
+            return say("open_recent", asked.text);
         case Request::restore_copy:
             session_.news.copy_kept = false;
             return say("restore_copy");

@@ -54,6 +54,7 @@ private:
     bool take_papers(std::string_view what, std::string_view text);
     void answer(const Asked& asked);
     void answer_with_paper(const Asked& asked);
+    void make_way();
     void open_first_example();
     void keep();
 

@@ -24,6 +24,7 @@ enum class Request : std::uint8_t {
     set_language,   ///< `text` is a language tag.
     set_theme,      ///< `text` is "light", "dark" or "system".
     set_text_size,  ///< `text` is a percentage, "100" to "200".
+    open_recent,    ///< `text` is the key of a case set aside.
     restore_copy,   ///< Bring back the case that a link or file replaced.
     take_over,      ///< Write in this tab; the other one reads along.
     keep_storage,   ///< Ask the browser not to clear what is saved.
@@ -66,6 +67,15 @@ struct ShellNews {
     bool can_install = false;
 };
 
+/// A case that made way for another one and can be opened again.
+struct RecentCase {
+    std::string key;
+    std::string kept_at;  ///< "2026-11-22T14:05", local time.
+    std::string name;     ///< Empty where it has none.
+
+    bool operator==(const RecentCase&) const = default;
+};
+
 /// The field being typed in: its text as typed stays on screen until the field is left, while the
 /// draft already holds what it means.
 struct Typing {
@@ -92,7 +102,8 @@ struct Session {
     std::string sought;  ///< Path of a field of the draft that wants the focus; empty: none.
     Desk desk;
     ShellNews news;
-    std::vector<Asked> asked;  ///< In order; the application answers them after the frame.
+    std::vector<RecentCase> recent;  ///< The newest first.
+    std::vector<Asked> asked;        ///< In order; the application answers them after the frame.
 
     /// Shows that view from the next frame on: open("nav.owed").
     void open(std::string_view title) { view = title; }

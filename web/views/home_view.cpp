@@ -8,6 +8,7 @@
 #include "web/ui/text.h"
 #include "web/ui/tiles.h"
 #include "web/views/case_at_hand.h"
+#include "web/views/recent_cases.h"
 
 namespace termwise::web {
 
@@ -81,6 +82,7 @@ void draw_examples(ViewContext& view) {
 void draw_home(ViewContext& view) {
     draw_case_at_hand(view);
     draw_questions(view);
+    draw_recent_cases(view);
     draw_examples(view);
 }
 

@@ -37,6 +37,28 @@ TEST(Application, a_case_told_by_the_shell_replaces_the_present_one_and_undo_bri
     EXPECT_EQ(page.draft(), before);
 }
 
+TEST(Application, a_case_of_ones_own_makes_way_for_another_and_an_example_just_goes) {
+    OpenedPage page{"en"};
+    const auto ask = [&](Request request, const char* text) {
+        page.said.clear();
+        page.application().session().ask(request, text);
+        page.platform().loop().wake();
+        page.platform().settle();
+        std::vector<std::string> words;
+        for (const auto& [what, ignored] : page.said) words.push_back(what);
+        return words;
+    };
+    using Words = std::vector<std::string>;
+    EXPECT_EQ(ask(Request::open_example, "three_parts"), Words{"draft_changed"});
+    page.draft().title = "Mine";
+    EXPECT_EQ(ask(Request::new_case, "").front(), "draft_changed");                // of the edit
+    EXPECT_EQ(ask(Request::open_example, "three_parts"), Words{"draft_changed"});  // it was empty
+    page.draft().title = "Mine again";
+    page.platform().loop().wake();
+    page.platform().settle();
+    EXPECT_EQ(ask(Request::new_case, ""), (Words{"make_way", "draft_changed"}));
+}
+
 TEST(Application, what_cannot_be_read_changes_nothing) {
     OpenedPage page{"en"};
     const Draft before = page.draft();

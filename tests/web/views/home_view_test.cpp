@@ -96,6 +96,22 @@ TEST(HomeView, every_example_can_be_opened_and_undo_brings_the_case_back) {
     EXPECT_EQ(page.draft(), before);
 }
 
+TEST(HomeView, cases_set_aside_are_listed_by_name_and_can_be_opened_again) {
+    OpenedPage page{"en"};
+    ASSERT_TRUE(page.application().tell("recent",
+                                        "7\t2026-11-22T14:05\tMiller, spring\n"
+                                        "3\t2026-11-01T09:00\t\n"));
+    page.show("nav.home");
+    EXPECT_NE(page.platform().found(Role::button, "Case without a name"), nullptr);
+    const platform::Node* node = page.platform().found(Role::button, "Miller, spring");
+    ASSERT_NE(node, nullptr);
+    EXPECT_EQ(page.platform().tree().words(node->detail), "Set aside on 22 November 2026");
+    ASSERT_TRUE(page.platform().activate(Role::button, "Miller, spring"));
+    EXPECT_EQ(page.said.back(), (std::pair<std::string, std::string>{"open_recent", "7"}));
+    EXPECT_TRUE(page.application().tell("recent", ""));
+    EXPECT_TRUE(page.application().session().recent.empty());
+}
+
 TEST(HomeView, a_new_invoice_begins_on_the_invoice_and_an_empty_case_says_what_to_do) {
     OpenedPage page{"en"};
     ASSERT_TRUE(page.platform().activate(Role::button, "New invoice"));
