@@ -15,7 +15,7 @@ namespace termwise::web {
 
 namespace {
 
-void draw_parties(ViewContext& view) {
+void draw_header(ViewContext& view) {
     const ui::Card card{"invoice.card.parties"};
     {
         const ui::Columns columns{3};
@@ -61,7 +61,7 @@ void draw_lines(ViewContext& view) {
 }  // namespace
 
 void draw_invoice(ViewContext& view) {
-    draw_parties(view);
+    draw_header(view);
     draw_lines(view);
     draw_agreed_terms(view);
 }

@@ -11,7 +11,7 @@ namespace termwise::web {
 
 namespace {
 
-void choose_language(ViewContext& view) {
+void choose_page_language(ViewContext& view) {
     const std::vector<std::string>& tags = view.session.languages;
     std::vector<std::string> names;
     std::size_t chosen = 0;
@@ -57,7 +57,7 @@ void choose_text_size(ViewContext& view) {
 void draw_page_choices(ViewContext& view) {
     const ui::Card card{"settings.card.page"};
     const ui::Columns columns{3};
-    choose_language(view);
+    choose_page_language(view);
     choose_theme(view);
     choose_text_size(view);
 }
