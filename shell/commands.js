@@ -64,6 +64,7 @@ function commands(shell) {
             tell('words', words);
             await remember(storage, 'language', language);
         },
+        set_own_rates: (rates) => remember(storage, 'own_rates', rates),
         set_theme: (theme) => remember(storage, 'theme', theme),
         set_text_size: (percent) => remember(storage, 'text_size', percent),
         restore_copy: () => keeper.restore(),

@@ -69,6 +69,7 @@ async function start() {
     tell('examples', examples);
     tell('today', today());
     if (chosen.theme) tell('theme', chosen.theme);
+    if (chosen.own_rates) tell('own_rates', chosen.own_rates);
     if (chosen.text_size) tell('text_size', chosen.text_size);
     tell('last_file', chosen.last_file ?? '');
     await keeper.begin();

@@ -39,6 +39,8 @@ export { askedOf };
  *     "shell.link.damaged"
  * @property {string} copy_kept  the case that was here before was set aside; `restore_copy`
  *     brings it back
+ * @property {string} own_rates  rates entered by hand: series, ISO date, percent a year, a line each;
+ *     before `draft`
  * @property {string} recent  the cases set aside, the newest first, a line each: key, tab, ISO local
  *     time, tab, name (empty where it has none)
  * @property {string} last_file  ISO date of the last case saved to a file; empty when never
@@ -68,6 +70,7 @@ export { askedOf };
  * @property {string} load_letters  a language tag: answered with `letters_words` and `letters`, or
  *     with `letters_lacking`
  * @property {string} set_language  a language tag: remembered, answered with `words`
+ * @property {string} set_own_rates  all rates entered by hand, as `own_rates` tells them: remembered
  * @property {string} set_theme  "light", "dark" or "system": remembered
  * @property {string} set_text_size  percent: remembered
  * @property {string} restore_copy  bring back the case set aside last

@@ -1,5 +1,6 @@
 // @ts-check
-// The few choices this browser remembers: language, theme, text_size, last_file.
+// The few choices this browser remembers: language, theme, text_size, last_file,
+// own_rates.
 
 import { answerOf } from './database.js';
 

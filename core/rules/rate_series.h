@@ -39,4 +39,8 @@ struct RateOnDay {
 /// The row in force on `day`; nothing when the series begins later.
 std::optional<RateOnDay> rate_on(const RateSeries& series, Date day);
 
+/// The series with one row more, or with that row instead of the one of its day. The newest row is
+/// known to hold for as many months as the newest before it.
+RateSeries with_row(RateSeries series, RateRow row);
+
 }  // namespace termwise

@@ -7,6 +7,7 @@
 #include "core/json/draft_json.h"
 #include "core/json/read_locale.h"
 #include "core/json/rule_book_json.h"
+#include "web/app/told_lines.h"
 
 namespace termwise::web {
 
@@ -22,21 +23,11 @@ std::vector<std::string> split_at_spaces(std::string_view text) {
     return words;
 }
 
-// The part of `text` up to the next `end`, which is taken off with it.
-std::string_view taken_until(std::string_view& text, char end) {
-    const std::size_t stop = std::min(text.find(end), text.size());
-    const std::string_view part = text.substr(0, stop);
-    text.remove_prefix(std::min(stop + 1, text.size()));
-    return part;
-}
-
 std::vector<RecentCase> recent_cases(std::string_view text) {
     std::vector<RecentCase> cases;
-    while (!text.empty()) {
-        std::string_view line = taken_until(text, '\n');
-        const std::string key{taken_until(line, '\t')};
-        const std::string kept_at{taken_until(line, '\t')};
-        if (!key.empty()) cases.push_back({key, kept_at, std::string{line}});
+    for (const std::vector<std::string>& fields : told_lines(text, '\t')) {
+        if (fields.size() < 2) continue;
+        cases.push_back({fields[0], fields[1], fields.size() > 2 ? fields[2] : ""});
     }
     return cases;
 }
@@ -61,7 +52,7 @@ bool Application::tell(std::string_view what, std::string_view text) {
     if (what == "draft") return take_draft(text);
     if (what == "start") {
         if (!model_ || !texts_) return false;
-        if (model_->revision() == 1 && model_->draft() == Draft{}) open_first_example();
+        if (!draft_told_) open_first_example();
         started_ = true;
         kept_revision_ = model_->revision();
         return true;
@@ -75,7 +66,9 @@ bool Application::take_rules(std::string_view text) {
     papers_ = {};
     model_.reset();
     rules_ = std::make_unique<const RuleBook>(*std::move(rules));
+    amended_.reset();
     model_.emplace(*rules_);
+    judge_by_own_rates();
     return true;
 }
 
@@ -99,6 +92,7 @@ bool Application::take_draft(std::string_view text) {
     if (!draft) return false;
     model_->replace(*std::move(draft));
     kept_revision_ = model_->revision();
+    draft_told_ = true;
     return true;
 }
 
@@ -107,6 +101,9 @@ bool Application::take_choice(std::string_view what, std::string_view text) {
         session_.today = text;
     } else if (what == "recent") {
         session_.recent = recent_cases(text);
+    } else if (what == "own_rates") {
+        session_.own_rates = own_rates(text);
+        judge_by_own_rates();
     } else if (what == "languages") {
         session_.languages = split_at_spaces(text);
     } else if (what == "theme") {
@@ -155,6 +152,18 @@ bool Application::take_news(std::string_view what, std::string_view text) {
     return true;
 }
 
+// What is on screen is the same case before and after: there is nothing new to keep.
+void Application::judge_by_own_rates() {
+    if (!model_ || (session_.own_rates.empty() && !amended_)) return;
+    const std::unique_ptr<const RuleBook> before = std::move(amended_);
+    if (!session_.own_rates.empty()) {
+        amended_ = std::make_unique<const RuleBook>(with_own_rates(*rules_, session_.own_rates));
+    }
+    const bool kept = kept_revision_ == model_->revision();
+    model_->judge_by(rules());
+    if (kept) kept_revision_ = model_->revision();
+}
+
 void Application::open_first_example() {
     const auto found = std::find_if(examples_.begin(), examples_.end(), [](const Example& one) {
         return one.id == "fr_late_part_paid";
@@ -186,7 +195,8 @@ void Application::make_way() {
     const bool is_example = std::any_of(examples_.begin(), examples_.end(),
                                         [&](const Example& one) { return one.draft == shown; });
     if (is_example || shown == empty_case(shown, shown.as_of)) return;
-    say_(shell_, "make_way", "");
+    keep();  // what was edited in this frame goes aside with it
+    say_(shell_, "make_way", {});
 }
 
 void Application::answer(const Asked& asked) {
@@ -218,6 +228,9 @@ void Application::answer(const Asked& asked) {
             return say("print");
         case Request::set_language:
             return say("set_language", asked.text);
+        case Request::set_own_rates:
+            take_choice("own_rates", asked.text);
+            return say("set_own_rates", asked.text);
         case Request::set_theme:
             session_.theme = asked.text;
             return say("set_theme", asked.text);

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Model& model() { return *model_; }
     [[nodiscard]] Session& session() { return session_; }
     [[nodiscard]] const Texts& texts() const { return *texts_; }
-    [[nodiscard]] const RuleBook& rules() const { return *rules_; }
+    [[nodiscard]] const RuleBook& rules() const { return amended_ ? *amended_ : *rules_; }
     [[nodiscard]] const std::vector<Example>& examples() const { return examples_; }
 
     /// The documents of the case, in the language of its buyer: the merchant's where the case names
@@ -55,18 +55,21 @@ private:
     void answer(const Asked& asked);
     void answer_with_paper(const Asked& asked);
     void make_way();
+    void judge_by_own_rates();
     void open_first_example();
     void keep();
 
     Say say_;
     void* shell_;
-    std::unique_ptr<const RuleBook> rules_;
+    std::unique_ptr<const RuleBook> rules_;    ///< As published.
+    std::unique_ptr<const RuleBook> amended_;  ///< With the reader's own rates; null without.
     std::optional<Texts> texts_;
     std::vector<Example> examples_;
     std::optional<Model> model_;
     Papers papers_;
     Session session_;
     std::uint64_t kept_revision_ = 0;
+    bool draft_told_ = false;
     bool started_ = false;
 };
 

@@ -44,7 +44,7 @@ Papers& Application::papers() {
     const std::string& wished = model_->draft().letters_language;
     const auto& there = session_.languages;
     const bool known = std::find(there.begin(), there.end(), wished) != there.end();
-    papers_.turn_to(*model_, *rules_, known ? wished : texts_->locale().tag);
+    papers_.turn_to(*model_, rules(), known ? wished : texts_->locale().tag);
     return papers_;
 }
 
@@ -56,7 +56,7 @@ bool Application::take_papers(std::string_view what, std::string_view text) {
         return true;
     }
     if (what != "proof" || !rules_) return false;
-    session_.desk.verified = verified(text, *rules_);
+    session_.desk.verified = verified(text, rules());
     return true;
 }
 
@@ -65,7 +65,7 @@ void Application::answer_with_paper(const Asked& asked) {
     if (asked.request == Request::open_proof) return say_(shell_, "open_proof", {});
     if (asked.request == Request::save_proof) {
         return say_(shell_, "save_text",
-                    named_file("termwise-proof", "txt", proof_sheet(model_->draft(), *rules_)));
+                    named_file("termwise-proof", "txt", proof_sheet(model_->draft(), rules())));
     }
     Papers& now = papers();
     const bool of_ledger = asked.request == Request::save_ledger;

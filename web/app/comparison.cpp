@@ -9,7 +9,7 @@ const ScenarioOutcome& Comparison::of(const Draft& draft) {
     const ScenarioDraft asked{draft.jurisdiction, draft.calendar, draft.currency, *draft.scenario};
     if (compared_ && asked_ == asked) return outcome_;
     asked_ = asked;
-    outcome_ = scenario_outcome(asked_, rules_);
+    outcome_ = scenario_outcome(asked_, *rules_);
     compared_ = true;
     return outcome_;
 }

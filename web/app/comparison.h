@@ -11,13 +11,13 @@ namespace termwise::web {
 class Comparison {
 public:
     /// `rules` must outlive the comparison.
-    explicit Comparison(const RuleBook& rules) : rules_{rules} {}
+    explicit Comparison(const RuleBook& rules) : rules_{&rules} {}
 
     /// What follows from the scenario of the draft, which has one; good until asked again.
     const ScenarioOutcome& of(const Draft& draft);
 
 private:
-    const RuleBook& rules_;
+    const RuleBook* rules_;
     ScenarioDraft asked_;
     ScenarioOutcome outcome_;
     bool compared_ = false;

@@ -5,7 +5,7 @@
 namespace termwise::web {
 
 Model::Model(const RuleBook& rules, Draft draft)
-    : rules_{rules},
+    : rules_{&rules},
       draft_{std::move(draft)},
       comparison_{rules} {
     recompute();
@@ -18,6 +18,12 @@ void Model::settle(std::string_view editing) {
     }
     if (editing.empty() || editing != last_edited_) remember();
     last_edited_ = editing;
+    recompute();
+}
+
+void Model::judge_by(const RuleBook& rules) {
+    rules_ = &rules;
+    comparison_ = Comparison{rules};
     recompute();
 }
 
@@ -52,7 +58,7 @@ void Model::remember() {
 }
 
 void Model::recompute() {
-    outcome_ = evaluate(draft_, rules_);
+    outcome_ = evaluate(draft_, *rules_);
     computed_from_ = draft_;
     ++revision_;
 }

@@ -40,6 +40,9 @@ public:
     ///             each other are one step
     void settle(std::string_view editing = {});
 
+    /// Computes with other rules from now on, which must outlive the model; undo is not touched.
+    void judge_by(const RuleBook& rules);
+
     /// Puts another draft on screen; undo brings the present one back.
     void replace(Draft draft);
 
@@ -55,7 +58,7 @@ private:
     void remember();
     void recompute();
 
-    const RuleBook& rules_;
+    const RuleBook* rules_;
     Draft draft_;
     Draft computed_from_;
     Outcome outcome_;

@@ -8,6 +8,7 @@
 
 #include "core/documents/document.h"
 #include "core/json/proof_sheet.h"
+#include "web/app/own_rates.h"
 
 namespace termwise::web {
 
@@ -21,6 +22,7 @@ enum class Request : std::uint8_t {
     open_file,
     copy_link,
     print,
+    set_own_rates,  ///< `text` is all of them, as own_rates.h writes them.
     set_language,   ///< `text` is a language tag.
     set_theme,      ///< `text` is "light", "dark" or "system".
     set_text_size,  ///< `text` is a percentage, "100" to "200".
@@ -103,7 +105,9 @@ struct Session {
     Desk desk;
     ShellNews news;
     std::vector<RecentCase> recent;  ///< The newest first.
-    std::vector<Asked> asked;        ///< In order; the application answers them after the frame.
+    std::vector<OwnRate> own_rates;
+    OwnRate own_rate;          ///< Being typed.
+    std::vector<Asked> asked;  ///< In order; the application answers them after the frame.
 
     /// Shows that view from the next frame on: open("nav.owed").
     void open(std::string_view title) { view = title; }

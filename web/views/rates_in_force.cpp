@@ -9,6 +9,7 @@
 #include "web/ui/page.h"
 #include "web/ui/table.h"
 #include "web/ui/text.h"
+#include "web/views/own_rate_entry.h"
 
 namespace termwise::web {
 
@@ -61,6 +62,7 @@ void draw_rates_in_force(ViewContext& view) {
                                          {{"series", std::string{view.texts["series." + id]}},
                                           {"date", in_words(*series->known_until, view.texts)}}));
     }
+    draw_own_rates(view, *place);
 }
 
 }  // namespace termwise::web

@@ -103,5 +103,29 @@ TEST(SettingsView, it_can_be_installed_where_the_browser_offers_it) {
     EXPECT_EQ(page.said.back(), (Said{"install", ""}));
 }
 
+TEST(SettingsView, a_newer_rate_is_added_by_hand_and_can_be_removed) {
+    OpenedPage page{"fr"};
+    page.show("nav.settings");
+    ASSERT_TRUE(page.platform().activate(Role::button, "Ajouter à la main un taux plus récent"));
+    EXPECT_EQ(page.platform().found(Role::button, "Ajouter le taux"), nullptr);
+    ASSERT_TRUE(page.platform().type("Valable à partir du", "01/01/2027"));
+    ASSERT_TRUE(page.platform().type("Taux par an", "2,65"));
+    ASSERT_TRUE(page.platform().activate(Role::button, "Ajouter le taux"));
+    ASSERT_EQ(page.application().session().own_rates.size(), 1U);
+    const OwnRate& own = page.application().session().own_rates[0];
+    EXPECT_EQ(own.since, "2027-01-01");
+    EXPECT_EQ(own.rate, "2.65");
+    EXPECT_TRUE(has_cell(page, "saisi à la main"));
+    const auto buttons = page.platform().all(Role::button);
+    const auto remove = std::find_if(buttons.begin(), buttons.end(), [&](const Node* node) {
+        return page.platform().tree().words(node->name).starts_with("Retirer le taux");
+    });
+    ASSERT_NE(remove, buttons.end());
+    const std::string name{page.platform().tree().words((*remove)->name)};
+    ASSERT_TRUE(page.platform().activate(Role::button, name));
+    EXPECT_TRUE(page.application().session().own_rates.empty());
+    EXPECT_FALSE(has_cell(page, "saisi à la main"));
+}
+
 }  // namespace
 }  // namespace termwise::web
