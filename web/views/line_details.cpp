@@ -15,8 +15,7 @@ namespace termwise::web {
 namespace {
 
 std::string line_name(const ViewContext& view, std::size_t index) {
-    std::string number =
-        view.texts.worded("invoice.line", {{"number", std::to_string(index + 1)}});
+    std::string number = view.texts.worded("invoice.line", {{"number", std::to_string(index + 1)}});
     const std::string& description = view.draft.lines[index].description;
     if (description.empty()) return number;
     return view.texts.worded("invoice.line.named",
