@@ -13,18 +13,18 @@ struct MonthName {
 };
 
 constexpr std::array months{
-    MonthName{1, "january|janvier|januar"},
-    MonthName{2, "february|fevrier|februar"},
-    MonthName{3, "march|mars|marz|maerz"},
-    MonthName{4, "april|avril"},
-    MonthName{5, "may|mai"},
-    MonthName{6, "june|juin|juni"},
-    MonthName{7, "july|juillet|juli"},
-    MonthName{8, "august|aout"},
-    MonthName{9, "september|septembre"},
-    MonthName{10, "october|octobre|oktober"},
+    MonthName{1, "january|janvier|januar|gennaio"},
+    MonthName{2, "february|fevrier|februar|febbraio"},
+    MonthName{3, "march|mars|marz|maerz|marzo"},
+    MonthName{4, "april|avril|aprile"},
+    MonthName{5, "may|mai|maggio"},
+    MonthName{6, "june|juin|juni|giugno"},
+    MonthName{7, "july|juillet|juli|luglio"},
+    MonthName{8, "august|aout|agosto"},
+    MonthName{9, "september|septembre|settembre"},
+    MonthName{10, "october|octobre|oktober|ottobre"},
     MonthName{11, "november|novembre"},
-    MonthName{12, "december|decembre|dezember"},
+    MonthName{12, "december|decembre|dezember|dicembre"},
 };
 
 /// A text that is read from the left, piece by piece.
