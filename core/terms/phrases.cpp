@@ -27,10 +27,10 @@ constexpr std::int64_t monthly = code(Cadence::Unit::months);
 constexpr Phrases phrases[] = {
     // Units of time.
     {day, 0,
-     "j|jr|jrs|jour|jours|d|day|days|t|tg|tag|tage|tagen|jours calendaires|"
-     "calendar days|kalendertage|g|gg|giorno|giorni|giorni calendario"},
-    {week, 0, "w|wk|wks|week|weeks|sem|semaine|semaines|woche|wochen|settimana|settimane"},
-    {month, 0, "m|mois|month|months|monat|monate|monaten|mese|mesi"},
+     "j|jr|jrs|jour|jours|d|day|days|t|tg|tag|tage|tagen|jours calendaires|calendar days|"
+     "kalendertage|g|gg|giorno|giorni|giorni calendario|dag|dagen|dgn|kalenderdag|kalenderdagen"},
+    {week, 0, "w|wk|wks|week|weeks|sem|semaine|semaines|woche|wochen|settimana|settimane|weken"},
+    {month, 0, "m|mois|month|months|monat|monate|monaten|mese|mesi|maand|maanden|mnd"},
     {days, 8, "huitaine|huitaine jours"},
     {days, 14, "fortnight"},
     {days, 15, "quinzaine|quinzaine jours"},
@@ -38,186 +38,210 @@ constexpr Phrases phrases[] = {
      "jour ouvre|jours ouvres|jour ouvrable|jours ouvrables|business day|business days|"
      "working day|working days|banking day|banking days|werktag|werktage|werktagen|arbeitstag|"
      "arbeitstage|arbeitstagen|bankarbeitstag|bankarbeitstage|bankarbeitstagen|geschaftstag|"
-     "geschaftstage|geschaftstagen|giorno lavorativo|giorni lavorativi"},
-    {percent, 0, "pct|percent|pour cent|pourcent|prozent|per cento"},
+     "geschaftstage|geschaftstagen|giorno lavorativo|giorni lavorativi|werkdag|werkdagen|"
+     "bankwerkdag|bankwerkdagen"},
+    {percent, 0, "pct|percent|pour cent|pourcent|prozent|per cento|procent"},
     // The end of a month and the month after.
     {end_of_month, 1, "eom"},
     {end_of_month, 0,
      "fdm|fm|jfdm|jfm|fin mois|fin mois civil|f d m|dernier jour mois|dernier jour mois civil|"
      "end month|end calendar month|month end|last day month|monatsende|ende monats|"
      "ende kalendermonats|letzter tag monats|letzten tag monats|monatsletzter|monatsletzten|"
-     "ultimo|fine mese|f m|ultimo giorno mese"},
+     "ultimo|fine mese|f m|ultimo giorno mese|einde maand|eind maand|einde kalendermaand|"
+     "maandeinde|laatste dag maand"},
     {end_of_next_month, 0,
      "fin mois suivant|fin mois prochain|fin mois civil suivant|dernier jour mois suivant|"
      "end next month|end following month|last day next month|last day following month|"
      "net monthly account|monthly account|nma|ende folgemonats|ende nachsten monats|"
      "letzter tag folgemonats|letzten tag folgemonats|fine mese successivo|fine mese seguente|"
-     "fine mese prossimo"},
+     "fine mese prossimo|einde volgende maand|eind volgende maand|laatste dag volgende maand"},
     {next_month, 0,
      "du mois suivant|mois suivant|du mois prochain|prox|proximo|of next month|"
-     "of following month|next month|following month|folgemonats|folgemonat|"
-     "nachsten monats|naechsten monats|month following|of month following|del mese successivo|"
-     "mese successivo|del mese seguente|mese seguente|del mese prossimo|mese prossimo"},
+     "of following month|next month|following month|folgemonats|folgemonat|nachsten monats|"
+     "naechsten monats|month following|of month following|del mese successivo|mese successivo|"
+     "del mese seguente|mese seguente|del mese prossimo|mese prossimo|volgende maand|"
+     "van volgende maand|maand daarna"},
     {next_month, 1, "mfi|month following invoice|of month following invoice"},
     {of_month, 0,
-     "del mese|di ogni mese|du mois|de chaque mois|of month|of each month|of every month|"
-     "des monats|jeden monats|jedes monats|eines jeden monats"},
+     "du mois|de chaque mois|of month|of each month|of every month|des monats|jeden monats|"
+     "jedes monats|eines jeden monats|del mese|di ogni mese|van maand|van elke maand|"
+     "van iedere maand"},
     // What a term counts from.
     {base, invoice,
-     "invoice|invoice date|date invoice|date facture|facture|facturation|"
-     "date facturation|emission|emission facture|date emission|date emission facture|ddf|"
-     "rechnung|rechnungsdatum|rechnungsstellung|fattura|data fattura|d f|df|emissione|"
-     "emissione fattura|data emissione|data emissione fattura"},
+     "invoice|invoice date|date invoice|date facture|facture|facturation|date facturation|"
+     "emission|emission facture|date emission|date emission facture|ddf|rechnung|rechnungsdatum|"
+     "rechnungsstellung|fattura|data fattura|d f|df|emissione|emissione fattura|data emissione|"
+     "data emissione fattura|factuur|factuurdatum|datum factuur|facturering"},
     {base, delivery,
-     "delivery|delivery date|date delivery|livraison|date livraison|cod|lieferung|"
-     "lieferdatum|contre remboursement|nachnahme|contre paiement|completion|completion work|"
-     "consegna|data consegna|contrassegno|completion works|completion project|"
-     "fin travaux|fertigstellung"},
+     "delivery|delivery date|date delivery|livraison|date livraison|cod|lieferung|lieferdatum|"
+     "contre remboursement|nachnahme|contre paiement|completion|completion work|completion works|"
+     "completion project|fin travaux|fertigstellung|consegna|data consegna|contrassegno|"
+     "leverdatum|levering|leveringsdatum|oplevering|rembours"},
     {base, receipt,
      "receipt|receipt invoice|receipt goods|date receipt|rog|presentation|reception|"
-     "reception facture|date reception|reception marchandises|"
-     "date reception facture|erhalt|erhalt rechnung|rechnungserhalt|"
-     "rechnungseingang|wareneingang|erhalt ware|ricevimento|ricevimento fattura|"
-     "data ricevimento|data ricevimento fattura|ricevimento merce|ricezione|ricezione fattura"},
+     "reception facture|date reception|reception marchandises|date reception facture|erhalt|"
+     "erhalt rechnung|rechnungserhalt|rechnungseingang|wareneingang|erhalt ware|ricevimento|"
+     "ricevimento fattura|data ricevimento|data ricevimento fattura|ricevimento merce|ricezione|"
+     "ricezione fattura|ontvangst|ontvangst factuur|ontvangst goederen"},
     {base, ordering,
-     "order|order date|commande|date commande|bestellung|auftragserteilung|"
-     "ordine|data ordine|conferma ordine"},
+     "order|order date|commande|date commande|bestellung|auftragserteilung|ordine|data ordine|"
+     "conferma ordine|bestelling|besteldatum|opdracht"},
     {base, code(BaseDate::period),
-     "periodo|fine periodo|fine periodo fatturazione|period|end period|end billing period|"
-     "period end|fin periode|fin periode facturation|"
-     "periode facturation|ende abrechnungszeitraums|abrechnungszeitraum|periodenende"},
+     "period|end period|end billing period|period end|fin periode|fin periode facturation|"
+     "periode facturation|ende abrechnungszeitraums|abrechnungszeitraum|periodenende|periodo|"
+     "fine periodo|fine periodo fatturazione|einde periode|einde factuurperiode|factuurperiode"},
     {base, code(BaseDate::due),
-     "duedate|before due date|before due day|avant echeance|avant date echeance|"
-     "prima scadenza|vor falligkeit|vor falligkeitstermin|vor falligkeitsdatum"},
+     "duedate|before due date|before due day|avant echeance|avant date echeance|vor falligkeit|"
+     "vor falligkeitstermin|vor falligkeitsdatum|prima scadenza|voor vervaldag|voor vervaldatum"},
     {advance, 0,
-     "avance|paye avance|upfront|up front|advance|prepaid|prepayment|prepaiement|"
-     "vorkasse|vorauskasse|voraus|anticipato|anticipata|anticipo"},
+     "avance|paye avance|upfront|up front|advance|prepaid|prepayment|prepaiement|vorkasse|"
+     "vorauskasse|voraus|anticipato|anticipata|anticipo|vooruitbetaling|vooruit|vooraf"},
     // Words of the trade.
     {net, 0,
-     "n|net|nets|nette|netto|ohne abzug|without deduction|sans escompte|no discount|"
-     "pas escompte|aucun escompte|no cash discount|kein skonto|ohne skonto|"
-     "senza sconto|nessuno sconto"},
+     "n|net|nets|nette|netto|ohne abzug|without deduction|sans escompte|no discount|pas escompte|"
+     "aucun escompte|no cash discount|kein skonto|ohne skonto|senza sconto|nessuno sconto|"
+     "zonder korting|geen korting|zonder betalingskorting|geen betalingskorting|zonder aftrek"},
     {now, 0,
-     "comptant|immediat|immediate|immediatement|immediately|cash|now|sofort|bar|"
-     "barzahlung|netto kasse|immediato|immediata|contanti|vista|subito"},
+     "comptant|immediat|immediate|immediatement|immediately|cash|now|sofort|bar|barzahlung|"
+     "netto kasse|immediato|immediata|contanti|vista|subito|contant|contante betaling|direct|"
+     "onmiddellijk|meteen"},
     {advance, 0, "cia|cwo|pia"},
-    {discount, 0, "discount|escompte|skonto|remise|off|rabatt|sconto"},
-    {deposit, 0, "deposit|acompte|anzahlung|down payment|arrhes|down|acconto|caparra"},
+    {discount, 0, "discount|escompte|skonto|remise|off|rabatt|sconto|korting|betalingskorting"},
+    {deposit, 0,
+     "deposit|acompte|anzahlung|down payment|arrhes|down|acconto|caparra|aanbetaling|voorschot"},
     {balance, 0,
-     "balance|solde|remainder|rest|reste|restbetrag|restzahlung|remaining|saldo|restante|"
-     "residuo|resto"},
-    {then, 0, "puis|then|dann|danach|ensuite|poi|quindi"},
-    {after, 0, "apres|from|after|nach|ab|compter|da|dal|dalla|dall'|dopo|dalla data"},
+     "balance|solde|remainder|rest|reste|restbetrag|restzahlung|remaining|saldo|restante|residuo|"
+     "resto|restant"},
+    {then, 0, "puis|then|dann|danach|ensuite|poi|quindi|dan|daarna|vervolgens"},
+    {after, 0, "apres|from|after|nach|ab|compter|da|dal|dalla|dall'|dopo|dalla data|na|vanaf"},
     {after, 1, "suivant|following"},
     {plus, 0, "plus"},
-    {ampersand, 0, "o|oppure|ed|et|ou|and|or|und|oder"},
+    {ampersand, 0, "et|ou|and|or|und|oder|o|oppure|ed"},
     {cut_off, 0, "cut|cut off|cutoff|arrete|arretees|arrete mensuel|cloture|stichtag"},
     {pay_in, 0, "pay in"},
     // Splitting an amount.
     {times, 0,
-     "rata|volte|pagamenti|x|fois|times|versements|versement|echeances|paiements|payments|"
-     "instalments|installments|instalment|installment|raten|rate|teilzahlungen|"
-     "parts"},
-    {times, 1, "mensualites|mensualite|monatsraten|rate mensili|mensilita"},
-    {every, 0, "tous|toutes|every|alle|jeden|jede|ogni"},
-    {apart, 0, "apart|intervalle|abstand"},
+     "x|fois|times|versements|versement|echeances|paiements|payments|instalments|installments|"
+     "instalment|installment|raten|rate|teilzahlungen|parts|rata|volte|pagamenti|keer|maal|"
+     "termijnen|betalingen|delen"},
+    {times, 1, "mensualites|mensualite|monatsraten|rate mensili|mensilita|maandtermijnen"},
+    {every, 0, "tous|toutes|every|alle|jeden|jede|ogni|elke|iedere|om"},
+    {apart, 0, "apart|intervalle|abstand|tussentijd"},
     {each, monthly,
-     "mensile|mensili|al mese|ogni mese|monthly|mensuel|mensuels|mensuelles|par mois|per month|"
-     "a month|pro monat|"
-     "monatlich|monatliche|monatlichen|chaque mois|each month|every month"},
+     "monthly|mensuel|mensuels|mensuelles|par mois|per month|a month|pro monat|monatlich|"
+     "monatliche|monatlichen|chaque mois|each month|every month|mensile|mensili|al mese|"
+     "ogni mese|maandelijks|maandelijkse|per maand|elke maand|iedere maand"},
     {each, weekly,
-     "settimanale|settimanali|a settimana|ogni settimana|weekly|par semaine|per week|"
-     "pro woche|wochentlich|wochentliche|hebdomadaires|"
-     "chaque semaine"},
+     "weekly|par semaine|per week|pro woche|wochentlich|wochentliche|hebdomadaires|"
+     "chaque semaine|settimanale|settimanali|a settimana|ogni settimana|wekelijks|wekelijkse|"
+     "elke week|iedere week"},
     {remainder, code(Remainder::spread_last), "even last"},
     {remainder, code(Remainder::first), "first"},
     {remainder, code(Remainder::last), "last"},
     {noise, 0,
-     "sans frais|sans interets|interest free|ohne zinsen|zinsfrei|zinslos|equal|"
-     "egales|egaux|gleichen|gleiche|uguali|senza interessi|senza spese"},
+     "sans frais|sans interets|interest free|ohne zinsen|zinsfrei|zinslos|equal|egales|egaux|"
+     "gleichen|gleiche|uguali|senza interessi|senza spese|renteloos|rentevrij|gelijke"},
     // Days of the week.
-    {weekday, 0, "sun|sunday|following sunday|dimanche|dimanche suivant|sonntag|domenica"},
-    {weekday, 1, "mon|monday|following monday|lundi|montag|lundi suivant|lunedi"},
-    {weekday, 2, "tue|tuesday|following tuesday|mardi|mardi suivant|dienstag|martedi"},
-    {weekday, 3, "wed|wednesday|following wednesday|mercredi|mercredi suivant|mittwoch|mercoledi"},
-    {weekday, 4, "thu|thursday|following thursday|jeudi|jeudi suivant|donnerstag|giovedi"},
-    {weekday, 5, "fri|friday|following friday|vendredi|freitag|vendredi suivant|venerdi"},
-    {weekday, 6, "sat|saturday|following saturday|samedi|samedi suivant|samstag|sabato"},
+    {weekday, 0,
+     "sun|sunday|following sunday|dimanche|dimanche suivant|sonntag|domenica|zondag|"
+     "volgende zondag"},
+    {weekday, 1,
+     "mon|monday|following monday|lundi|montag|lundi suivant|lunedi|maandag|volgende maandag"},
+    {weekday, 2,
+     "tue|tuesday|following tuesday|mardi|mardi suivant|dienstag|martedi|dinsdag|"
+     "volgende dinsdag"},
+    {weekday, 3,
+     "wed|wednesday|following wednesday|mercredi|mercredi suivant|mittwoch|mercoledi|woensdag|"
+     "volgende woensdag"},
+    {weekday, 4,
+     "thu|thursday|following thursday|jeudi|jeudi suivant|donnerstag|giovedi|donderdag|"
+     "volgende donderdag"},
+    {weekday, 5,
+     "fri|friday|following friday|vendredi|freitag|vendredi suivant|venerdi|vrijdag|"
+     "volgende vrijdag"},
+    {weekday, 6,
+     "sat|saturday|following saturday|samedi|samedi suivant|samstag|sabato|zaterdag|"
+     "volgende zaterdag"},
     // Business-day conventions, as the notation abbreviates them and as contracts name them.
     {roll_code, code(Roll::following), "f"},
     {roll, code(Roll::following),
      "next business day|next working day|following business day|jour ouvre suivant|"
      "jour ouvrable suivant|prochain jour ouvre|reporte au jour ouvre suivant|nachster werktag|"
      "nachster arbeitstag|nachster bankarbeitstag|folgender werktag|nachsten werktag|"
+     "folgenden werktag|nachsten arbeitstag|folgenden arbeitstag|premier jour ouvre suivant|"
      "giorno lavorativo successivo|primo giorno lavorativo successivo|lavorativo successivo|"
-     "folgenden werktag|nachsten arbeitstag|folgenden arbeitstag|premier jour ouvre suivant"},
+     "volgende werkdag|eerstvolgende werkdag|volgende bankwerkdag"},
     {roll_code, code(Roll::modified_following), "mf"},
     {roll, code(Roll::modified_following), "modified following"},
     {roll_code, code(Roll::preceding), "p"},
     {roll, code(Roll::preceding),
      "preceding business day|previous business day|previous working day|jour ouvre precedent|"
      "jour ouvrable precedent|avance au jour ouvre precedent|vorheriger werktag|"
-     "vorhergehender werktag|vorheriger arbeitstag"},
+     "vorhergehender werktag|vorheriger arbeitstag|vorige werkdag|voorafgaande werkdag"},
     {roll_code, code(Roll::modified_preceding), "mp"},
     {roll_code, code(Roll::nearest), "near"},
     {roll, code(Roll::nearest),
-     "nearest business day|jour ouvre plus proche|nachstgelegener werktag"},
+     "nearest business day|jour ouvre plus proche|nachstgelegener werktag|"
+     "dichtstbijzijnde werkdag"},
     {roll_code, code(Roll::modified_following_half_month), "mfh"},
     // Numbers contracts write out.
-    {number, 1, "uno|una|un|une|one|ein|einem|einer|eine"},
-    {number, 2, "deux|two|zwei"},
-    {number, 3, "tre|trois|three|drei"},
-    {number, 4, "quattro|quatre|four|vier"},
-    {number, 5, "cinque|cinq|five|funf"},
-    {number, 6, "sei|six|sechs"},
-    {number, 7, "sette|sept|seven|sieben"},
-    {number, 8, "otto|huit|eight|acht"},
-    {number, 9, "nove|neuf|nine|neun"},
-    {number, 10, "dieci|dix|ten|zehn"},
+    {number, 1, "un|une|one|ein|einem|einer|eine|uno|una|een"},
+    {number, 2, "deux|two|zwei|twee"},
+    {number, 3, "trois|three|drei|tre|drie"},
+    {number, 4, "quatre|four|vier|quattro"},
+    {number, 5, "cinq|five|funf|cinque|vijf"},
+    {number, 6, "six|sechs|sei|zes"},
+    {number, 7, "sept|seven|sieben|sette|zeven"},
+    {number, 8, "huit|eight|acht|otto"},
+    {number, 9, "neuf|nine|neun|nove|negen"},
+    {number, 10, "dix|ten|zehn|dieci|tien"},
     {number, 11, "onze|eleven|elf"},
-    {number, 12, "dodici|douze|twelve|zwolf"},
-    {number, 14, "quattordici|quatorze|fourteen|vierzehn"},
-    {number, 15, "quindici|quinze|fifteen|funfzehn"},
-    {number, 18, "dix huit|eighteen|achtzehn"},
-    {number, 20, "venti|vingt|twenty|zwanzig"},
-    {number, 21, "vingt et un|twenty one|einundzwanzig"},
-    {number, 25, "vingt cinq|twenty five|funfundzwanzig"},
-    {number, 28, "vingt huit|twenty eight|achtundzwanzig"},
-    {number, 30, "trenta|trente|thirty|dreissig"},
-    {number, 31, "trente et un|thirty one|einunddreissig"},
-    {number, 35, "trente cinq|thirty five|funfunddreissig"},
-    {number, 40, "quaranta|quarante|forty|vierzig"},
-    {number, 45, "quarantacinque|quarante cinq|forty five|funfundvierzig"},
-    {number, 50, "cinquante|fifty|funfzig"},
-    {number, 60, "sessanta|soixante|sixty|sechzig"},
-    {number, 75, "settantacinque|soixante quinze|seventy five|funfundsiebzig"},
-    {number, 80, "quatre vingt|quatre vingts|eighty|achtzig"},
-    {number, 90, "novanta|quatre vingt dix|nonante|ninety|neunzig"},
-    {number, 100, "cento|cent|hundred|one hundred|hundert|einhundert"},
-    {number, 120, "centoventi|cent vingt|hundred twenty|one hundred twenty|einhundertzwanzig"},
+    {number, 12, "douze|twelve|zwolf|dodici|twaalf"},
+    {number, 14, "quatorze|fourteen|vierzehn|quattordici|veertien"},
+    {number, 15, "quinze|fifteen|funfzehn|quindici|vijftien"},
+    {number, 18, "dix huit|eighteen|achtzehn|achttien"},
+    {number, 20, "vingt|twenty|zwanzig|venti|twintig"},
+    {number, 21, "vingt et un|twenty one|einundzwanzig|eenentwintig"},
+    {number, 25, "vingt cinq|twenty five|funfundzwanzig|vijfentwintig"},
+    {number, 28, "vingt huit|twenty eight|achtundzwanzig|achtentwintig"},
+    {number, 30, "trente|thirty|dreissig|trenta|dertig"},
+    {number, 31, "trente et un|thirty one|einunddreissig|eenendertig"},
+    {number, 35, "trente cinq|thirty five|funfunddreissig|vijfendertig"},
+    {number, 40, "quarante|forty|vierzig|quaranta|veertig"},
+    {number, 45, "quarante cinq|forty five|funfundvierzig|quarantacinque|vijfenveertig"},
+    {number, 50, "cinquante|fifty|funfzig|vijftig"},
+    {number, 60, "soixante|sixty|sechzig|sessanta|zestig"},
+    {number, 75, "soixante quinze|seventy five|funfundsiebzig|settantacinque|vijfenzeventig"},
+    {number, 80, "quatre vingt|quatre vingts|eighty|achtzig|tachtig"},
+    {number, 90, "quatre vingt dix|nonante|ninety|neunzig|novanta|negentig"},
+    {number, 100, "cent|hundred|one hundred|hundert|einhundert|cento|honderd"},
+    {number, 120,
+     "cent vingt|hundred twenty|one hundred twenty|einhundertzwanzig|centoventi|honderdtwintig"},
     // Words around the terms.
-    {day_marker, 0, "le|les|the|on|am|zum|il"},
+    {day_marker, 0, "le|les|the|on|am|zum|il|op"},
     {noise, 0,
-     "di|del|della|dello|dell'|dei|degli|al|alla|allo|all'|altrimenti|entro|con|tramite|pagamento|"
-     "bonifico|bancario|bonifico bancario|riba|ri ba|"
-     "ricevuta bancaria|rimessa diretta|termine|termini|condizioni|salvo buon fine|sbf|"
-     "a|au|aux|de|d'|du|des|la|l'|en|dans|sous|par|si|sinon|pour|paye|payee|payer|"
-     "payable|payables|paiement|reglement|delai|condition|conditions|virement|"
-     "cheque|lcr|traite|effet|lettre change|billet a ordre|prelevement|prelevement sepa|date|"
-     "er|e|eme|of|in|within|by|upon|at|with|if|is|paid|due|payment|terms|otherwise|else|per|"
-     "next|transfer|bank|bill exchange|direct debit|full|st|nd|rd|th|zahlbar|zahlung|"
-     "zahlungsziel|fallig|faellig|innerhalb|binnen|innert|von|bei|mit|der|die|das|dem|bis|"
-     "rein|kasse|im|ziel|sonst|abzug|abzuglich|uberweisung|lastschrift|wechsel|au plus|au plus "
-     "tard|plus tard|"
-     "avant|jusqu'|echeance|reporte|reportee|decale|decalee|repousse|repoussee|un delai|"
-     "anticipe|avec|dont|acceptee|for|before|until|latest|no later than|not later than|"
-     "on or before|pay|to be|shall be|spatestens|ratenzahlung|per|zu|zahlen|frist|einer frist|"
-     "fuer|fur|prochain|prochaine|nachsten|nachster|kommenden|factures|invoices|rechnungen"},
+     "a|au|aux|de|d'|du|des|la|l'|en|dans|sous|par|si|sinon|pour|paye|payee|payer|payable|"
+     "payables|paiement|reglement|delai|condition|conditions|virement|cheque|lcr|traite|effet|"
+     "lettre change|billet a ordre|prelevement|prelevement sepa|date|er|e|eme|of|in|within|by|"
+     "upon|at|with|if|is|paid|due|payment|terms|otherwise|else|per|next|transfer|bank|"
+     "bill exchange|direct debit|full|st|nd|rd|th|zahlbar|zahlung|zahlungsziel|fallig|faellig|"
+     "innerhalb|binnen|innert|von|bei|mit|der|die|das|dem|bis|rein|kasse|im|ziel|sonst|abzug|"
+     "abzuglich|uberweisung|lastschrift|wechsel|au plus|au plus tard|plus tard|avant|jusqu'|"
+     "echeance|reporte|reportee|decale|decalee|repousse|repoussee|un delai|anticipe|avec|dont|"
+     "acceptee|for|before|until|latest|no later than|not later than|on or before|pay|to be|"
+     "shall be|spatestens|ratenzahlung|per|zu|zahlen|frist|einer frist|fuer|fur|prochain|"
+     "prochaine|nachsten|nachster|kommenden|factures|invoices|rechnungen|di|del|della|dello|"
+     "dell'|dei|degli|al|alla|allo|all'|altrimenti|entro|con|tramite|pagamento|bonifico|bancario|"
+     "bonifico bancario|riba|ri ba|ricevuta bancaria|rimessa diretta|termine|termini|condizioni|"
+     "salvo buon fine|sbf|bij|van|het|voor|met|tot|te|betaling|betalen|betaalbaar|voldoen|"
+     "betalingstermijn|betaaltermijn|termijn|uiterlijk|anders|vervalt|vervaldag|vervaldatum|"
+     "verschuldigd|overschrijving|automatische incasso|incasso|eerste|eerstvolgende|facturen"},
 };
 
-constexpr std::string_view fillers[] = {
-    "di", "del", "della", "dell'", "dello", "dei", "delle", "il",  "lo",  "i",   "gli", "de", "d'",
-    "du", "la",  "l'",    "le",    "les",   "of",  "the",   "der", "die", "dem", "das", "des"};
+constexpr std::string_view fillers[] = {"de",  "d'",  "du",  "la",  "l'",    "le",    "les",
+                                        "of",  "the", "der", "die", "dem",   "das",   "des",
+                                        "di",  "del", "il",  "lo",  "della", "dell'", "i",
+                                        "gli", "dei", "van", "het", "dello", "delle"};
 
 constexpr std::uint32_t bit_of(char letter) {
     const bool is_letter = letter >= 'a' && letter <= 'z';

@@ -13,14 +13,14 @@ struct MonthName {
 };
 
 constexpr std::array months{
-    MonthName{1, "january|janvier|januar|gennaio"},
-    MonthName{2, "february|fevrier|februar|febbraio"},
-    MonthName{3, "march|mars|marz|maerz|marzo"},
+    MonthName{1, "january|janvier|januar|gennaio|januari"},
+    MonthName{2, "february|fevrier|februar|febbraio|februari"},
+    MonthName{3, "march|mars|marz|maerz|marzo|maart|mrt"},
     MonthName{4, "april|avril|aprile"},
-    MonthName{5, "may|mai|maggio"},
+    MonthName{5, "may|mai|maggio|mei"},
     MonthName{6, "june|juin|juni|giugno"},
     MonthName{7, "july|juillet|juli|luglio"},
-    MonthName{8, "august|aout|agosto"},
+    MonthName{8, "august|aout|agosto|augustus"},
     MonthName{9, "september|septembre|settembre"},
     MonthName{10, "october|octobre|oktober|ottobre"},
     MonthName{11, "november|novembre"},
@@ -108,13 +108,14 @@ std::optional<WrittenDate> iso_date(std::string_view text) {
     return WrittenDate{*date, pieces.read(), false};
 }
 
-/// "31/12/2026", "31.12.2026". Points are written by those who put the day first.
+/// "31/12/2026", "31-12-2026", "31.12.2026". Points are written by those who put the day first.
 std::optional<WrittenDate> numeric_date(std::string_view text, DateOrder order) {
     Pieces pieces{text};
     const auto first = pieces.number(1, 2);
     const bool points = pieces.accept(".");
-    const std::string_view mark = points ? "." : "/";
-    if (!first || (!points && !pieces.accept(mark))) return std::nullopt;
+    const bool dashes = !points && pieces.accept("-");
+    const std::string_view mark = points ? "." : dashes ? "-" : "/";
+    if (!first || (!points && !dashes && !pieces.accept(mark))) return std::nullopt;
     const auto second = pieces.number(1, 2);
     if (!second || !pieces.accept(mark)) return std::nullopt;
     const auto year = pieces.number(4, 4);

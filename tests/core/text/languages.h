@@ -4,7 +4,7 @@
 
 namespace termwise {
 
-// The writing of three languages, as CLDR and the style guides of each give it, apart from the
+// The writing of four languages, as CLDR and the style guides of each give it, apart from the
 // locale files so that a slip there cannot hide one here.
 
 inline Locale english() {
@@ -47,6 +47,21 @@ inline Locale german() {
                      "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
     locale.short_months = {"Jan.", "Feb.", "März",  "Apr.", "Mai",  "Juni",
                            "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."};
+    return locale;
+}
+
+/// Sets the symbol before the amount, and groups with the point.
+inline Locale dutch() {
+    Locale locale;
+    locale.tag = "nl";
+    locale.decimal_separator = ",";
+    locale.group_separator = ".";
+    locale.short_date_pattern = "dd-MM-yyyy";
+    locale.money_pattern = "{symbol}\u00A0{amount}";
+    locale.months = {"januari", "februari", "maart",     "april",   "mei",      "juni",
+                     "juli",    "augustus", "september", "oktober", "november", "december"};
+    locale.short_months = {"jan", "feb", "mrt", "apr", "mei", "jun",
+                           "jul", "aug", "sep", "okt", "nov", "dec"};
     return locale;
 }
 
