@@ -196,10 +196,101 @@ constexpr Phrases phrases[] = {
      "anticipe|avec|dont|acceptee|for|before|until|latest|no later than|not later than|"
      "on or before|pay|to be|shall be|spatestens|ratenzahlung|per|zu|zahlen|frist|einer frist|"
      "fuer|fur|prochain|prochaine|nachsten|nachster|kommenden|factures|invoices|rechnungen"},
+    // Spanish, where it has no word of the rows above. "Once" is left out: English has the word
+    // too.
+    {day, 0, "dia|dias|dia natural|dias naturales"},
+    {week, 0, "semana|semanas"},
+    {month, 0, "mes|meses"},
+    {days, 15, "quincena"},
+    {working_day, 0, "dia habil|dias habiles|dia laborable|dias laborables"},
+    {percent, 0, "por ciento"},
+    {end_of_month, 0, "fin mes|final mes|fin mes natural|ultimo dia mes|f m"},
+    {end_of_next_month, 0,
+     "fin mes siguiente|final mes siguiente|fin mes proximo|fin proximo mes|"
+     "ultimo dia mes siguiente"},
+    {next_month, 0,
+     "del mes siguiente|mes siguiente|del mes proximo|mes proximo|del proximo mes|proximo mes"},
+    {of_month, 0, "del mes|de cada mes"},
+    {base, invoice,
+     "factura|fecha factura|f f|facturacion|fecha facturacion|emision|emision factura|"
+     "fecha emision|fecha emision factura"},
+    {base, delivery, "entrega|fecha entrega|contra reembolso|contrarreembolso"},
+    {base, receipt,
+     "recepcion|recepcion factura|fecha recepcion|fecha recepcion factura|recepcion mercancia|"
+     "recepcion mercancias|recibir factura"},
+    {base, ordering, "pedido|el pedido|fecha pedido"},
+    {base, code(BaseDate::period),
+     "periodo|fin periodo|final periodo|periodo facturacion|fin periodo facturacion|"
+     "final periodo facturacion"},
+    {base, code(BaseDate::due), "antes vencimiento|antes fecha vencimiento"},
+    {advance, 0, "anticipado|adelantado"},
+    {net, 0, "neto|netos|sin descuento"},
+    {now, 0, "contado|inmediato|inmediatamente|efectivo|vista"},
+    {discount, 0, "descuento|dto|pronto pago|descuento pronto pago|descuento por pronto pago"},
+    {deposit, 0, "anticipo|entrada|senal|pago a cuenta"},
+    {balance, 0, "saldo|resto|restante"},
+    {then, 0, "luego"},
+    {after, 0, "desde|despues|tras|a partir|a contar desde"},
+    {after, 1, "siguiente|siguientes"},
+    {ampersand, 0, "y|o"},
+    {cut_off, 0, "cierre|corte"},
+    {times, 0, "plazos|pagos|cuotas|cuota|veces"},
+    {times, 1, "mensualidades|mensualidad|plazos mensuales|pagos mensuales|cuotas mensuales"},
+    {every, 0, "cada"},
+    {each, monthly, "mensual|mensuales|al mes|por mes|cada mes"},
+    {each, weekly, "semanal|semanales|por semana|a la semana|cada semana"},
+    {noise, 0, "sin intereses|sin gastos|iguales"},
+    {weekday, 0, "domingo|siguiente domingo|domingo siguiente|proximo domingo"},
+    {weekday, 1, "lunes|siguiente lunes|lunes siguiente|proximo lunes"},
+    {weekday, 2, "martes|siguiente martes|martes siguiente|proximo martes"},
+    {weekday, 3, "miercoles|siguiente miercoles|miercoles siguiente|proximo miercoles"},
+    {weekday, 4, "jueves|siguiente jueves|jueves siguiente|proximo jueves"},
+    {weekday, 5, "viernes|siguiente viernes|viernes siguiente|proximo viernes"},
+    {weekday, 6, "sabado|siguiente sabado|sabado siguiente|proximo sabado"},
+    {roll, code(Roll::following),
+     "siguiente dia habil|dia habil siguiente|primer dia habil siguiente|proximo dia habil|"
+     "siguiente dia laborable|dia laborable siguiente"},
+    {roll, code(Roll::preceding), "dia habil anterior|anterior dia habil|dia laborable anterior"},
+    {roll, code(Roll::nearest), "dia habil mas proximo|dia habil mas cercano"},
+    {number, 1, "uno|una"},
+    {number, 2, "dos"},
+    {number, 3, "tres"},
+    {number, 4, "cuatro"},
+    {number, 5, "cinco"},
+    {number, 6, "seis"},
+    {number, 7, "siete"},
+    {number, 8, "ocho"},
+    {number, 9, "nueve"},
+    {number, 10, "diez"},
+    {number, 12, "doce"},
+    {number, 14, "catorce"},
+    {number, 15, "quince"},
+    {number, 20, "veinte"},
+    {number, 21, "veintiun|veintiuno"},
+    {number, 25, "veinticinco"},
+    {number, 28, "veintiocho"},
+    {number, 30, "treinta"},
+    {number, 35, "treinta y cinco"},
+    {number, 40, "cuarenta"},
+    {number, 45, "cuarenta y cinco"},
+    {number, 50, "cincuenta"},
+    {number, 60, "sesenta"},
+    {number, 75, "setenta y cinco"},
+    {number, 80, "ochenta"},
+    {number, 90, "noventa"},
+    {number, 100, "cien"},
+    {number, 120, "ciento veinte"},
+    {day_marker, 0, "el|los|el dia|los dias"},
+    {noise, 0,
+     "al|del|las|con|por|para|pago|pagar|paga|se paga|pagadero|pagadera|plazo|un plazo|"
+     "condiciones pago|forma pago|transferencia|transferencia bancaria|giro|recibo|"
+     "recibo domiciliado|domiciliacion|pagare|confirming|dentro|antes|hasta|a mas tardar|"
+     "como maximo|fecha|vencimiento|vence|si no|de lo contrario|en otro caso|facturas"},
 };
 
-constexpr std::string_view fillers[] = {"de", "d'",  "du",  "la",  "l'",  "le",  "les",
-                                        "of", "the", "der", "die", "dem", "das", "des"};
+constexpr std::string_view fillers[] = {"de",  "d'",  "du",  "la",  "l'",  "le",
+                                        "les", "of",  "the", "der", "die", "dem",
+                                        "das", "des", "del", "el",  "los", "las"};
 
 constexpr std::uint32_t bit_of(char letter) {
     const bool is_letter = letter >= 'a' && letter <= 'z';

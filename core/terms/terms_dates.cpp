@@ -13,18 +13,18 @@ struct MonthName {
 };
 
 constexpr std::array months{
-    MonthName{1, "january|janvier|januar"},
-    MonthName{2, "february|fevrier|februar"},
-    MonthName{3, "march|mars|marz|maerz"},
-    MonthName{4, "april|avril"},
-    MonthName{5, "may|mai"},
-    MonthName{6, "june|juin|juni"},
-    MonthName{7, "july|juillet|juli"},
-    MonthName{8, "august|aout"},
-    MonthName{9, "september|septembre"},
-    MonthName{10, "october|octobre|oktober"},
-    MonthName{11, "november|novembre"},
-    MonthName{12, "december|decembre|dezember"},
+    MonthName{1, "january|janvier|januar|enero"},
+    MonthName{2, "february|fevrier|februar|febrero"},
+    MonthName{3, "march|mars|marz|maerz|marzo"},
+    MonthName{4, "april|avril|abril"},
+    MonthName{5, "may|mai|mayo"},
+    MonthName{6, "june|juin|juni|junio"},
+    MonthName{7, "july|juillet|juli|julio"},
+    MonthName{8, "august|aout|agosto"},
+    MonthName{9, "september|septembre|septiembre"},
+    MonthName{10, "october|octobre|oktober|octubre"},
+    MonthName{11, "november|novembre|noviembre"},
+    MonthName{12, "december|decembre|dezember|diciembre"},
 };
 
 /// A text that is read from the left, piece by piece.
@@ -67,6 +67,12 @@ public:
     void skip() {
         while (accept(" ") || accept(".") || accept(",")) {
         }
+    }
+
+    /// And the word between them: "31st of December", "31 de diciembre de 2026".
+    void skip_joining_word() {
+        skip();
+        if (accept("of ") || accept("de ") || accept("del ")) skip();
     }
 
 private:
@@ -134,16 +140,15 @@ void skip_ordinal(Pieces& pieces) {
     }
 }
 
-/// "31 december 2026", "1er mars 2027", "15. marz 2027".
+/// "31 december 2026", "1er mars 2027", "15. marz 2027", "31 de diciembre de 2026".
 std::optional<WrittenDate> day_in_words(std::string_view text) {
     Pieces pieces{text};
     const auto day = pieces.number(1, 2);
     if (!day) return std::nullopt;
     skip_ordinal(pieces);
-    pieces.skip();
-    if (pieces.accept("of ")) pieces.skip();
+    pieces.skip_joining_word();
     const int month = month_of(pieces.word());
-    pieces.skip();
+    pieces.skip_joining_word();
     const auto year = pieces.number(4, 4);
     if (month == 0 || !year) return std::nullopt;
     const auto date = valid_day(*year, month, *day);
