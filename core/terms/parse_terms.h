@@ -10,7 +10,7 @@
 namespace termwise {
 
 /// Reads payment terms as merchants write them, in the compact notation or in French, English,
-/// German, Italian or Dutch phrases, whatever the language of the page. Case, accents,
+/// German, Italian, Dutch or Spanish phrases, whatever the language of the page. Case, accents,
 /// punctuation and the words around the terms ("payable within") make no difference.
 ///
 ///   net30  net 30  2/10 net 30  2/10, n/30  30 jours  30 jours fin de mois  45j fdm le 10

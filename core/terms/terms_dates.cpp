@@ -13,18 +13,18 @@ struct MonthName {
 };
 
 constexpr std::array months{
-    MonthName{1, "january|janvier|januar|gennaio|januari"},
-    MonthName{2, "february|fevrier|februar|febbraio|februari"},
+    MonthName{1, "january|janvier|januar|gennaio|januari|enero"},
+    MonthName{2, "february|fevrier|februar|febbraio|februari|febrero"},
     MonthName{3, "march|mars|marz|maerz|marzo|maart|mrt"},
-    MonthName{4, "april|avril|aprile"},
-    MonthName{5, "may|mai|maggio|mei"},
-    MonthName{6, "june|juin|juni|giugno"},
-    MonthName{7, "july|juillet|juli|luglio"},
+    MonthName{4, "april|avril|aprile|abril"},
+    MonthName{5, "may|mai|maggio|mei|mayo"},
+    MonthName{6, "june|juin|juni|giugno|junio"},
+    MonthName{7, "july|juillet|juli|luglio|julio"},
     MonthName{8, "august|aout|agosto|augustus"},
-    MonthName{9, "september|septembre|settembre"},
-    MonthName{10, "october|octobre|oktober|ottobre"},
-    MonthName{11, "november|novembre"},
-    MonthName{12, "december|decembre|dezember|dicembre"},
+    MonthName{9, "september|septembre|settembre|septiembre"},
+    MonthName{10, "october|octobre|oktober|ottobre|octubre"},
+    MonthName{11, "november|novembre|noviembre"},
+    MonthName{12, "december|decembre|dezember|dicembre|diciembre"},
 };
 
 /// A text that is read from the left, piece by piece.
@@ -67,6 +67,12 @@ public:
     void skip() {
         while (accept(" ") || accept(".") || accept(",")) {
         }
+    }
+
+    /// And the word between them: "31st of December", "31 de diciembre de 2026".
+    void skip_joining_word() {
+        skip();
+        if (accept("of ") || accept("de ") || accept("del ")) skip();
     }
 
 private:
@@ -135,16 +141,15 @@ void skip_ordinal(Pieces& pieces) {
     }
 }
 
-/// "31 december 2026", "1er mars 2027", "15. marz 2027".
+/// "31 december 2026", "1er mars 2027", "15. marz 2027", "31 de diciembre de 2026".
 std::optional<WrittenDate> day_in_words(std::string_view text) {
     Pieces pieces{text};
     const auto day = pieces.number(1, 2);
     if (!day) return std::nullopt;
     skip_ordinal(pieces);
-    pieces.skip();
-    if (pieces.accept("of ")) pieces.skip();
+    pieces.skip_joining_word();
     const int month = month_of(pieces.word());
-    pieces.skip();
+    pieces.skip_joining_word();
     const auto year = pieces.number(4, 4);
     if (month == 0 || !year) return std::nullopt;
     const auto date = valid_day(*year, month, *day);

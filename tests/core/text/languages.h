@@ -4,7 +4,7 @@
 
 namespace termwise {
 
-// The writing of four languages, as CLDR and the style guides of each give it, apart from the
+// The writing of six languages, as CLDR and the style guides of each give it, apart from the
 // locale files so that a slip there cannot hide one here.
 
 inline Locale english() {
@@ -62,6 +62,36 @@ inline Locale dutch() {
                      "juli",    "augustus", "september", "oktober", "november", "december"};
     locale.short_months = {"jan", "feb", "mrt", "apr", "mei", "jun",
                            "jul", "aug", "sep", "okt", "nov", "dec"};
+    return locale;
+}
+
+/// Joins the parts of a date with words: "15 de enero de 2026".
+inline Locale spanish() {
+    Locale locale;
+    locale.tag = "es";
+    locale.decimal_separator = ",";
+    locale.group_separator = ".";
+    locale.date_pattern = "d de MMMM de yyyy";
+    locale.money_pattern = "{amount}\u00A0{symbol}";
+    locale.percent_pattern = "{number}\u00A0%";
+    locale.months = {"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
+                     "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
+    locale.short_months = {"ene", "feb", "mar",  "abr", "may", "jun",
+                           "jul", "ago", "sept", "oct", "nov", "dic"};
+    return locale;
+}
+
+/// Writes the month out between spaces, and the percent sign without one.
+inline Locale italian() {
+    Locale locale;
+    locale.tag = "it";
+    locale.decimal_separator = ",";
+    locale.group_separator = ".";
+    locale.money_pattern = "{amount}\u00A0{symbol}";
+    locale.months = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
+                     "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+    locale.short_months = {"gen", "feb", "mar", "apr", "mag", "giu",
+                           "lug", "ago", "set", "ott", "nov", "dic"};
     return locale;
 }
 

@@ -89,7 +89,8 @@ TEST(EveryView, says_at_its_foot_where_the_figures_are_kept_and_what_they_are_no
 
 TEST(InvoiceView, names_for_the_ear_join_label_and_amount_as_the_language_does) {
     for (const auto& [language, joint] :
-         {std::pair{"de", ": "}, std::pair{"en", ": "}, std::pair{"fr", "\u00a0: "}}) {
+         {std::pair{"de", ": "}, std::pair{"en", ": "}, std::pair{"es", ": "},
+          std::pair{"fr", "\u00a0: "}, std::pair{"it", ": "}, std::pair{"nl", ": "}}) {
         OpenedPage page{language};
         page.open(page.application().examples().front().draft);
         page.show("nav.invoice");
