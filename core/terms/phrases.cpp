@@ -274,13 +274,14 @@ constexpr Phrases phrases[] = {
      "prochaine|nachsten|nachster|kommenden|factures|invoices|rechnungen|di|del|della|dello|"
      "dell'|dei|degli|al|alla|allo|all'|altrimenti|entro|con|tramite|pagamento|bonifico|bancario|"
      "bonifico bancario|riba|ri ba|ricevuta bancaria|rimessa diretta|termine|termini|condizioni|"
-     "salvo buon fine|sbf|bij|van|het|voor|met|tot|te|betaling|betalen|betaalbaar|voldoen|"
-     "betalingstermijn|betaaltermijn|termijn|uiterlijk|anders|vervalt|vervaldag|vervaldatum|"
-     "verschuldigd|overschrijving|automatische incasso|incasso|eerste|eerstvolgende|facturen|las|"
-     "por|para|pago|pagar|paga|se paga|pagadero|pagadera|plazo|un plazo|condiciones pago|"
-     "forma pago|transferencia|transferencia bancaria|giro|recibo|recibo domiciliado|"
-     "domiciliacion|pagare|confirming|dentro|antes|hasta|a mas tardar|como maximo|fecha|"
-     "vencimiento|vence|si no|de lo contrario|en otro caso|facturas"},
+     "salvo buon fine|sbf|nei|nelle|scadenza|scade|pagabile|pagabili|versamento|bij|van|het|voor|"
+     "met|tot|te|betaling|betalen|betaalbaar|voldoen|betalingstermijn|betaaltermijn|termijn|"
+     "uiterlijk|anders|vervalt|vervaldag|vervaldatum|verschuldigd|overschrijving|"
+     "automatische incasso|incasso|eerste|eerstvolgende|facturen|las|por|para|pago|pagar|paga|"
+     "se paga|pagadero|pagadera|plazo|un plazo|condiciones pago|forma pago|transferencia|"
+     "transferencia bancaria|giro|recibo|recibo domiciliado|domiciliacion|pagare|confirming|"
+     "dentro|antes|hasta|a mas tardar|como maximo|fecha|vencimiento|vence|si no|de lo contrario|"
+     "en otro caso|facturas"},
 };
 
 constexpr std::string_view fillers[] = {

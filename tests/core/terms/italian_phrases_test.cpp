@@ -50,6 +50,27 @@ TEST(ItalianPhrases, mean_what_a_merchant_means_by_them) {
         {"Entro il 31 dicembre 2026", "2026-12-31"},
         {"Sessanta (60) giorni", "net60"},
         {"Un mese", "1m"},
+        {"Due settimane", "2w"},
+        {"Quarantacinque giorni", "net45"},
+        {"Venticinque giorni dalla consegna", "net25@delivery"},
+        {"Trentacinque giorni", "net35"},
+        {"Nei 30 giorni successivi alla consegna", "net30@delivery"},
+        {"30 giorni dalla fine del periodo di fatturazione", "net30@period"},
+        {"Ultimo giorno del mese", "eom"},
+        {"Il 15 di ogni mese", "on15"},
+        {"30 giorni, giorno lavorativo precedente", "net30~p"},
+        {"30 giorni, poi il venerdì successivo", "30d+fri"},
+        {"30 giorni, quindi il prossimo lunedì", "30d+mon"},
+        {"2% entro 10 giorni prima della scadenza, 60 giorni", "2/10@duedate net60"},
+        {"30 giorni senza sconto", "net30"},
+        {"50 EUR di sconto entro 10 giorni, 30 giorni", "50.00EUR/10 net30"},
+        {"6 rate uguali senza interessi", "6x"},
+        {"4 rate settimanali", "4x/1w"},
+        {"Anticipo del 30%, saldo a 30 giorni", "net30 30%+1x"},
+        {"Pagamento in anticipo", "order"},
+        {"30, 60 e 90 giorni", "net30 3x/30d"},
+        {"Entro il 1° marzo 2027", "2027-03-01"},
+        {"Scadenza 15 gennaio 2027", "2027-01-15"},
     };
     expect_meanings(phrases);
 }
@@ -57,6 +78,7 @@ TEST(ItalianPhrases, mean_what_a_merchant_means_by_them) {
 TEST(ItalianPhrases, that_are_not_understood_are_refused_where_reading_stopped) {
     static constexpr Phrase phrases[] = {
         {"10 giorni lavorativi", "no_rule@3"},
+        {"1 giorno lavorativo successivo alla consegna", "no_rule@2"},
         {"Rimessa diretta", "missing@15"},
         {"30 giorni, 45 giorni", "conflict@11"},
     };

@@ -84,6 +84,7 @@ TEST(SpanishPhrases, mean_what_a_merchant_means_by_them) {
 TEST(SpanishPhrases, that_are_not_understood_are_refused_where_reading_stopped) {
     static constexpr Phrase phrases[] = {
         {"10 días hábiles", "no_rule@3"},
+        {"1 día hábil siguiente a la entrega", "no_rule@2"},
         {"30 días, 45 días", "conflict@10"},
         {"Según acuerdo", "malformed@0"},
     };
