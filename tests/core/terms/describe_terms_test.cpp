@@ -139,6 +139,21 @@ TEST(DescribeTerms, in_German_as_a_German_merchant_would_write_them) {
     EXPECT_EQ(words_of("3x"), "3 Raten, monatlich eine, die erste am Rechnungsdatum");
 }
 
+TEST(DescribeTerms, in_Spanish_as_a_Spanish_merchant_would_write_them) {
+    const Texts spanish = shipped_texts("es");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), spanish);
+    };
+    EXPECT_EQ(words_of("30 días"), "30 días desde la fecha de factura");
+    EXPECT_EQ(words_of("2/10 net 30"),
+              "descuento de 2\u00a0% si se paga en un plazo de 10 días desde la fecha de factura; "
+              "si no, 30 días desde la fecha de factura");
+    EXPECT_EQ(words_of("45 días fin de mes, el 10"),
+              "45 días desde la fecha de factura, luego a fin de mes, luego el siguiente día 10");
+    EXPECT_EQ(words_of("3x"), "3 plazos, uno al mes, el primero, en la fecha de factura");
+    EXPECT_EQ(words_of("El 31 de diciembre de 2026"), "el 31 de diciembre de 2026");
+}
+
 /// Every notation a step, a split or a roll can bring, so that no word is missing.
 TEST(DescribeTerms, no_language_lacks_a_word_for_any_terms) {
     for (const char* tag : shipped_languages) {
