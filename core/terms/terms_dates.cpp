@@ -136,7 +136,7 @@ std::optional<WrittenDate> numeric_date(std::string_view text, DateOrder order) 
 }
 
 void skip_ordinal(Pieces& pieces) {
-    for (const char* ending : {"er", "st", "nd", "rd", "th"}) {
+    for (const char* ending : {"er", "st", "nd", "rd", "th", "e "}) {
         if (pieces.accept(ending)) return;
     }
 }

@@ -23,7 +23,8 @@ struct Spelling {
     std::string_view to;
 };
 
-// What merchants' keyboards and word processors make of letters, spaces and dashes.
+// What merchants' keyboards and word processors make of letters, spaces and dashes; the sign of an
+// ordinal is its ending.
 
 constexpr Spelling spellings[] = {
     {"à", "a"},      {"á", "a"},      {"â", "a"},      {"ä", "a"},      {"ç", "c"},
@@ -35,7 +36,7 @@ constexpr Spelling spellings[] = {
     {"É", "e"},      {"Ê", "e"},      {"Ì", "i"},      {"Í", "i"},      {"Î", "i"},
     {"Ñ", "n"},      {"Ò", "o"},      {"Ó", "o"},      {"Ô", "o"},      {"Ö", "o"},
     {"Ù", "u"},      {"Ú", "u"},      {"Û", "u"},      {"Ü", "u"},      {"×", "x"},
-    {"°", ""},       {"º", ""},       {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "},
+    {"°", "e"},      {"º", "e"},      {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "},
     {"\u2019", "'"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2013", "-"}, {"\u2014", "-"},
     {"\u2212", "-"}, {"€", "eur"},    {"£", "gbp"},    {"$", "usd"},
 };

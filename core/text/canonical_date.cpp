@@ -19,8 +19,9 @@ struct Folded {
     char plain;
 };
 
+// The sign of an ordinal reads as its ending: "1°" as "1e".
 constexpr std::array accents{
-    Folded{U"àâäáãåÀÂÄÁÃÅ", 'a'}, Folded{U"çÇ", 'c'},         Folded{U"éèêëÉÈÊË", 'e'},
+    Folded{U"àâäáãåÀÂÄÁÃÅ", 'a'}, Folded{U"çÇ", 'c'},         Folded{U"éèêëÉÈÊË°º", 'e'},
     Folded{U"îïíìÎÏÍÌ", 'i'},     Folded{U"ôöóòõÔÖÓÒÕ", 'o'}, Folded{U"ûüúùÛÜÚÙ", 'u'},
     Folded{U"ñÑ", 'n'},           Folded{U"ńŃ", 'n'},         Folded{U"źŹ", 'z'},
 };
@@ -70,7 +71,7 @@ std::size_t gap_end(std::string_view text, std::size_t from) {
 }
 
 bool is_ordinal_ending(std::string_view run) {
-    constexpr std::array<std::string_view, 5> endings{"er", "st", "nd", "rd", "th"};
+    constexpr std::array<std::string_view, 6> endings{"er", "st", "nd", "rd", "th", "e"};
     return std::find(endings.begin(), endings.end(), run) != endings.end();
 }
 

@@ -42,6 +42,7 @@ TEST(DutchPhrases, mean_what_a_merchant_means_by_them) {
         {"Uiterlijk op 31-12-2026", "2026-12-31"},
         {"Vervaldatum 15 maart 2027", "2027-03-15"},
         {"uiterlijk 1 mei 2027", "2027-05-01"},
+        {"Uiterlijk de 1e mei 2027", "2027-05-01"},
         {"Een maand", "1m"},
         {"Eén maand na factuurdatum", "1m"},
         {"Binnen twee weken", "2w"},

@@ -26,8 +26,9 @@ std::size_t place_of(const std::string& language) {
     return static_cast<std::size_t>(found - languages.begin());
 }
 
-// By turns, for all of each with all of the others takes minutes: every language meets every example
-// in every view, every view in every language is as wide as any, and so is every example in a view.
+// By turns, for all of each with all of the others takes minutes: every language meets every
+// example in every view, every view in every language is as wide as any, and so is every example in
+// a view.
 TEST_P(EveryLanguage, every_view_draws_every_example_at_a_width_and_changes_nothing) {
     constexpr std::array widths{320.0F, 720.0F, 1440.0F};
     OpenedPage page{GetParam()};
