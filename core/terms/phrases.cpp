@@ -29,7 +29,7 @@ constexpr Phrases phrases[] = {
     {day, 0,
      "j|jr|jrs|jour|jours|d|day|days|t|tg|tag|tage|tagen|jours calendaires|calendar days|"
      "kalendertage|g|gg|giorno|giorni|giorni calendario|dag|dagen|dgn|kalenderdag|kalenderdagen|"
-     "dia|dias|dia natural|dias naturales"},
+     "dia|dias|d f f|dia natural|dias naturales"},
     {week, 0,
      "w|wk|wks|week|weeks|sem|semaine|semaines|woche|wochen|settimana|settimane|weken|semana|"
      "semanas"},

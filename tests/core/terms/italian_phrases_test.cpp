@@ -50,7 +50,7 @@ TEST(ItalianPhrases, mean_what_a_merchant_means_by_them) {
         {"Entro il 31 dicembre 2026", "2026-12-31"},
         {"Sessanta (60) giorni", "net60"},
         {"Un mese", "1m"},
-        {"Due settimane", "2w"},
+        {"Tre settimane", "3w"},
         {"Quarantacinque giorni", "net45"},
         {"Venticinque giorni dalla consegna", "net25@delivery"},
         {"Trentacinque giorni", "net35"},
@@ -80,6 +80,7 @@ TEST(ItalianPhrases, that_are_not_understood_are_refused_where_reading_stopped) 
         {"10 giorni lavorativi", "no_rule@3"},
         {"1 giorno lavorativo successivo alla consegna", "no_rule@2"},
         {"Rimessa diretta", "missing@15"},
+        {"Due settimane", "malformed@4"},  // "Due" is English before it is two.
         {"30 giorni, 45 giorni", "conflict@11"},
     };
     expect_meanings(phrases);
