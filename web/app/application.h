@@ -27,6 +27,9 @@ public:
     /// Takes what the shell tells; false when it cannot be used, and then nothing has changed.
     bool tell(std::string_view what, std::string_view text);
 
+    /// Words are there: the page can greet its reader while rules and case are still on their way.
+    [[nodiscard]] bool has_words() const { return texts_.has_value(); }
+
     /// Rules and words are there and the shell said start: views can be drawn.
     [[nodiscard]] bool started() const { return started_ && model_ && texts_; }
 
@@ -45,13 +48,21 @@ public:
     void settle();
 
 private:
-    bool take_rules(std::string_view text);
+    // What the shell tells, by its word. In their table; so they may be in the page's second
+    // module.
     bool take_words(std::string_view text);
+    bool take_rules(std::string_view text);
     bool take_examples(std::string_view text);
     bool take_draft(std::string_view text);
+    bool take_own_rates(std::string_view text);
+    bool take_letters_words(std::string_view text);
+    bool take_letters(std::string_view text);
+    bool take_lack_of_letters(std::string_view text);
+    bool take_proof(std::string_view text);
+    bool take_start(std::string_view text);
+
     bool take_news(std::string_view what, std::string_view text);
     bool take_choice(std::string_view what, std::string_view text);
-    bool take_papers(std::string_view what, std::string_view text);
     void answer(const Asked& asked);
     void answer_with_paper(const Asked& asked);
     void make_way();
