@@ -9,12 +9,12 @@
 
 namespace termwise {
 
-/// Reads payment terms as merchants write them, in the compact notation or in French, English or
-/// German phrases, whatever the language of the page. Case, accents, punctuation and the words
-/// around the terms ("payable within") make no difference.
+/// Reads payment terms as merchants write them, in the compact notation or in French, English,
+/// German, Italian, Dutch or Spanish phrases, whatever the language of the page. Case, accents,
+/// punctuation and the words around the terms ("payable within") make no difference.
 ///
 ///   net30  net 30  2/10 net 30  2/10, n/30  30 jours  30 jours fin de mois  45j fdm le 10
-///   a reception  due on receipt  30 Tage netto  14 Tage 2 % Skonto, 30 Tage netto
+///   a reception  due on receipt  30 dagen netto  30 Tage netto  14 Tage 2 % Skonto, 30 Tage netto
 ///   30 % a la commande, solde a 30 jours  30/60/90 jours  3x  4x/14d  30%+2x  en 3 fois
 ///
 ///   returns  every reading the law or the trade gives that text, the usual one first; at least

@@ -19,7 +19,7 @@ struct Phrases {
     std::string_view texts;
 };
 
-/// All of them: French, English, German and the compact notation.
+/// All of them: French, English, German, Italian, Dutch, Spanish and the compact notation.
 std::span<const Phrases> all_phrases();
 
 /// Whether some text of the phrases at `row` begins with that letter: most rows have none.

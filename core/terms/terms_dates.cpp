@@ -13,18 +13,18 @@ struct MonthName {
 };
 
 constexpr std::array months{
-    MonthName{1, "january|janvier|januar"},
-    MonthName{2, "february|fevrier|februar"},
-    MonthName{3, "march|mars|marz|maerz"},
-    MonthName{4, "april|avril"},
-    MonthName{5, "may|mai"},
-    MonthName{6, "june|juin|juni"},
-    MonthName{7, "july|juillet|juli"},
-    MonthName{8, "august|aout"},
-    MonthName{9, "september|septembre"},
-    MonthName{10, "october|octobre|oktober"},
-    MonthName{11, "november|novembre"},
-    MonthName{12, "december|decembre|dezember"},
+    MonthName{1, "january|janvier|januar|gennaio|januari|enero"},
+    MonthName{2, "february|fevrier|februar|febbraio|februari|febrero"},
+    MonthName{3, "march|mars|marz|maerz|marzo|maart|mrt"},
+    MonthName{4, "april|avril|aprile|abril"},
+    MonthName{5, "may|mai|maggio|mei|mayo"},
+    MonthName{6, "june|juin|juni|giugno|junio"},
+    MonthName{7, "july|juillet|juli|luglio|julio"},
+    MonthName{8, "august|aout|agosto|augustus"},
+    MonthName{9, "september|septembre|settembre|septiembre"},
+    MonthName{10, "october|octobre|oktober|ottobre|octubre"},
+    MonthName{11, "november|novembre|noviembre"},
+    MonthName{12, "december|decembre|dezember|dicembre|diciembre"},
 };
 
 /// A text that is read from the left, piece by piece.
@@ -69,6 +69,12 @@ public:
         }
     }
 
+    /// And the word between them: "31st of December", "31 de diciembre de 2026".
+    void skip_joining_word() {
+        skip();
+        if (accept("of ") || accept("de ") || accept("del ")) skip();
+    }
+
 private:
     std::string_view text_;
     std::size_t read_ = 0;
@@ -108,13 +114,14 @@ std::optional<WrittenDate> iso_date(std::string_view text) {
     return WrittenDate{*date, pieces.read(), false};
 }
 
-/// "31/12/2026", "31.12.2026". Points are written by those who put the day first.
+/// "31/12/2026", "31-12-2026", "31.12.2026". Points are written by those who put the day first.
 std::optional<WrittenDate> numeric_date(std::string_view text, DateOrder order) {
     Pieces pieces{text};
     const auto first = pieces.number(1, 2);
     const bool points = pieces.accept(".");
-    const std::string_view mark = points ? "." : "/";
-    if (!first || (!points && !pieces.accept(mark))) return std::nullopt;
+    const bool dashes = !points && pieces.accept("-");
+    const std::string_view mark = points ? "." : dashes ? "-" : "/";
+    if (!first || (!points && !dashes && !pieces.accept(mark))) return std::nullopt;
     const auto second = pieces.number(1, 2);
     if (!second || !pieces.accept(mark)) return std::nullopt;
     const auto year = pieces.number(4, 4);
@@ -129,21 +136,20 @@ std::optional<WrittenDate> numeric_date(std::string_view text, DateOrder order) 
 }
 
 void skip_ordinal(Pieces& pieces) {
-    for (const char* ending : {"er", "st", "nd", "rd", "th"}) {
+    for (const char* ending : {"er", "st", "nd", "rd", "th", "e "}) {
         if (pieces.accept(ending)) return;
     }
 }
 
-/// "31 december 2026", "1er mars 2027", "15. marz 2027".
+/// "31 december 2026", "1er mars 2027", "15. marz 2027", "31 de diciembre de 2026".
 std::optional<WrittenDate> day_in_words(std::string_view text) {
     Pieces pieces{text};
     const auto day = pieces.number(1, 2);
     if (!day) return std::nullopt;
     skip_ordinal(pieces);
-    pieces.skip();
-    if (pieces.accept("of ")) pieces.skip();
+    pieces.skip_joining_word();
     const int month = month_of(pieces.word());
-    pieces.skip();
+    pieces.skip_joining_word();
     const auto year = pieces.number(4, 4);
     if (month == 0 || !year) return std::nullopt;
     const auto date = valid_day(*year, month, *day);

@@ -28,9 +28,10 @@ struct WrittenDate {
 bool is_date_like(std::string_view text);
 
 /// The day that `text` begins with, in small letters without accents, or nothing. The year has four
-/// digits; names of months are French, English or German, whole or cut to three letters or more.
+/// digits; names of months are French, English, German, Italian, Dutch or Spanish, whole or cut to
+/// three letters or more.
 ///
-///   "2026-12-31", "31.12.2026", "31/12/2026", "31 decembre 2026", "1er mars 2027",
+///   "2026-12-31", "31.12.2026", "31/12/2026", "31-12-2026", "31 decembre 2026", "1er mars 2027",
 ///   "december 31, 2026", "15. marz 2027"
 std::optional<WrittenDate> date_at(std::string_view text, DateOrder order);
 

@@ -23,16 +23,20 @@ struct Spelling {
     std::string_view to;
 };
 
-// What merchants' keyboards and word processors make of letters, spaces and dashes.
+// What merchants' keyboards and word processors make of letters, spaces and dashes; the sign of an
+// ordinal is its ending.
 
 constexpr Spelling spellings[] = {
     {"à", "a"},      {"á", "a"},      {"â", "a"},      {"ä", "a"},      {"ç", "c"},
-    {"è", "e"},      {"é", "e"},      {"ê", "e"},      {"ë", "e"},      {"î", "i"},
-    {"ï", "i"},      {"ô", "o"},      {"ö", "o"},      {"ù", "u"},      {"û", "u"},
-    {"ü", "u"},      {"ß", "ss"},     {"œ", "oe"},     {"À", "a"},      {"Â", "a"},
-    {"Ä", "a"},      {"Ç", "c"},      {"È", "e"},      {"É", "e"},      {"Ê", "e"},
-    {"Î", "i"},      {"Ô", "o"},      {"Ö", "o"},      {"Ù", "u"},      {"Û", "u"},
-    {"Ü", "u"},      {"×", "x"},      {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "},
+    {"è", "e"},      {"é", "e"},      {"ê", "e"},      {"ë", "e"},      {"ì", "i"},
+    {"í", "i"},      {"î", "i"},      {"ï", "i"},      {"ñ", "n"},      {"ò", "o"},
+    {"ó", "o"},      {"ô", "o"},      {"ö", "o"},      {"ù", "u"},      {"ú", "u"},
+    {"û", "u"},      {"ü", "u"},      {"ß", "ss"},     {"œ", "oe"},     {"À", "a"},
+    {"Á", "a"},      {"Â", "a"},      {"Ä", "a"},      {"Ç", "c"},      {"È", "e"},
+    {"É", "e"},      {"Ê", "e"},      {"Ì", "i"},      {"Í", "i"},      {"Î", "i"},
+    {"Ñ", "n"},      {"Ò", "o"},      {"Ó", "o"},      {"Ô", "o"},      {"Ö", "o"},
+    {"Ù", "u"},      {"Ú", "u"},      {"Û", "u"},      {"Ü", "u"},      {"×", "x"},
+    {"°", "e"},      {"º", "e"},      {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "},
     {"\u2019", "'"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2013", "-"}, {"\u2014", "-"},
     {"\u2212", "-"}, {"€", "eur"},    {"£", "gbp"},    {"$", "usd"},
 };
@@ -213,7 +217,10 @@ private:
         const bool counted = !symbols_.empty() && symbols_.back().symbol == Symbol::number;
         const std::string_view before = std::string_view{plain_.text}.substr(0, pos_);
         const std::size_t last = before.find_last_not_of(' ');
-        return counted && rest().starts_with("jour") && before[last] != ',';
+        static constexpr std::string_view units[] = {"jour", "giorno", "dia"};
+        const bool is_unit = std::any_of(std::begin(units), std::end(units),
+                                         [&](auto unit) { return rest().starts_with(unit); });
+        return counted && is_unit && before[last] != ',';
     }
 
     /// "15th", "1er", "2ème": the number before is one in a row, not a count.

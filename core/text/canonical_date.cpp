@@ -19,8 +19,9 @@ struct Folded {
     char plain;
 };
 
+// The sign of an ordinal reads as its ending: "1°" as "1e".
 constexpr std::array accents{
-    Folded{U"àâäáãåÀÂÄÁÃÅ", 'a'}, Folded{U"çÇ", 'c'},         Folded{U"éèêëÉÈÊË", 'e'},
+    Folded{U"àâäáãåÀÂÄÁÃÅ", 'a'}, Folded{U"çÇ", 'c'},         Folded{U"éèêëÉÈÊË°º", 'e'},
     Folded{U"îïíìÎÏÍÌ", 'i'},     Folded{U"ôöóòõÔÖÓÒÕ", 'o'}, Folded{U"ûüúùÛÜÚÙ", 'u'},
     Folded{U"ñÑ", 'n'},           Folded{U"ńŃ", 'n'},         Folded{U"źŹ", 'z'},
 };
@@ -70,18 +71,26 @@ std::size_t gap_end(std::string_view text, std::size_t from) {
 }
 
 bool is_ordinal_ending(std::string_view run) {
-    constexpr std::array<std::string_view, 5> endings{"er", "st", "nd", "rd", "th"};
+    constexpr std::array<std::string_view, 6> endings{"er", "st", "nd", "rd", "th", "e"};
     return std::find(endings.begin(), endings.end(), run) != endings.end();
 }
 
-/// The runs of digits and letters ("15", "janvier", "2026"), the ending of an ordinal left out;
-/// empty when anything else stands in the text.
+/// What stands between the parts of a Spanish date: "15 de enero de 2026".
+bool is_joining_word(std::string_view run) { return run == "de" || run == "del"; }
+
+/// The runs of digits and letters ("15", "janvier", "2026"), the ending of an ordinal and joining
+/// words left out; empty when anything else stands in the text.
 std::vector<std::string_view> runs_of(std::string_view text) {
     std::vector<std::string_view> runs;
     std::size_t at = text.find_first_not_of(' ');
     while (at < text.size()) {
         const std::size_t end = run_end(text, at);
         if (end == at || runs.size() == 3) return {};
+        if (!runs.empty() && is_joining_word(text.substr(at, end - at))) {
+            at = gap_end(text, end);
+            if (at == text.size()) return {};
+            continue;
+        }
         runs.push_back(text.substr(at, end - at));
         at = end;
         const std::size_t ending = run_end(text, at);

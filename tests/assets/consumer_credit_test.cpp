@@ -58,7 +58,7 @@ TEST(ShippedCreditLaw,
             EXPECT_FALSE(exemption.source.empty());
             EXPECT_TRUE(!exemption.until || exemption.since < *exemption.until);
             if (exemption.note.empty()) continue;
-            for (const char* tag : {"de", "en", "fr"})
+            for (const char* tag : shipped_languages)
                 EXPECT_TRUE(shipped_texts(tag).has(exemption.note)) << exemption.note << " " << tag;
         }
         for (const UsuryThreshold& row : place.consumer_credit.usury) {

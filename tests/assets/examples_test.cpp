@@ -13,6 +13,7 @@
 #include "core/json/rule_book_json.h"
 #include "tests/assets/rule_bundle.h"
 #include "tests/assets/shipped_rules.h"
+#include "tests/assets/shipped_texts.h"
 #include "tests/vectors/same_value.h"
 
 namespace termwise::assets {
@@ -40,7 +41,7 @@ TEST(Examples, there_are_at_least_eight_and_each_says_what_it_is_and_where_it_co
         const Json example = Json::parse(file.text);
         EXPECT_EQ(example.at("schema"), 1);
         EXPECT_EQ(example.at("id").get<std::string>() + ".json", file.name);
-        for (const char* tag : {"de", "en", "fr"})
+        for (const char* tag : shipped_languages)
             EXPECT_FALSE(example.at("title").at(tag).get<std::string>().empty()) << tag;
         EXPECT_FALSE(example.at("source").get<std::string>().empty());
         EXPECT_FALSE(example.at("expected").empty());

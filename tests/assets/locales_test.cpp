@@ -35,6 +35,9 @@ TEST(Locales, numbers_and_dates_are_written_as_the_languages_write_them) {
     EXPECT_EQ(shipped_texts("en").locale(), english());
     EXPECT_EQ(shipped_texts("fr").locale(), french());
     EXPECT_EQ(shipped_texts("de").locale(), german());
+    EXPECT_EQ(shipped_texts("es").locale(), spanish());
+    EXPECT_EQ(shipped_texts("it").locale(), italian());
+    EXPECT_EQ(shipped_texts("nl").locale(), dutch());
 }
 
 TEST(Locales, keys_stand_in_order_one_on_a_line) {

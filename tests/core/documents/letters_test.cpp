@@ -66,7 +66,10 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Golden{"french", french_case, "fr"}, Golden{"french", french_case, "en"},
                     Golden{"french", french_case, "de"}, Golden{"german", german_case, "de"},
                     Golden{"british", british_case, "en"}, Golden{"plan", plan_case, "fr"},
-                    Golden{"plan", plan_case, "en"}, Golden{"plan", plan_case, "de"}),
+                    Golden{"plan", plan_case, "en"}, Golden{"plan", plan_case, "de"},
+                    Golden{"french", french_case, "es"}, Golden{"french", french_case, "it"},
+                    Golden{"french", french_case, "nl"}, Golden{"plan", plan_case, "es"},
+                    Golden{"plan", plan_case, "it"}, Golden{"plan", plan_case, "nl"}),
     [](const auto& each) { return std::string{each.param.name} + "_" + each.param.tag; });
 
 class GoldenAgreements : public testing::TestWithParam<Golden> {};
@@ -88,7 +91,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Golden{"waived", waived_case, "de"}, Golden{"priced", priced_case, "en"},
                     Golden{"priced", priced_case, "fr"}, Golden{"priced", priced_case, "de"},
                     Golden{"fee", fee_case, "en"}, Golden{"fee", fee_case, "fr"},
-                    Golden{"fee", fee_case, "de"}),
+                    Golden{"fee", fee_case, "de"}, Golden{"rescheduled", rescheduled_case, "es"},
+                    Golden{"waived", waived_case, "it"}, Golden{"priced", priced_case, "nl"},
+                    Golden{"fee", fee_case, "es"}),
     [](const auto& each) { return std::string{each.param.name} + "_" + each.param.tag; });
 
 Absence absence_of(const Draft& draft, DocumentKind kind) {
@@ -228,7 +233,7 @@ TEST(Letters, a_German_consumer_is_told_when_default_begins) {
 }
 
 TEST(Letters, the_French_notes_stand_once_each_and_no_line_says_VERZUG) {
-    for (const char* tag : {"de", "en", "fr"}) {
+    for (const char* tag : shipped_languages) {
         const std::string french =
             CaseLetters{french_case(), tag}.text(DocumentKind::einvoice_notes);
         for (const char* code : {"PMT", "PMD", "AAB"}) {

@@ -90,7 +90,7 @@ TEST(UncountedCompensation, it_is_said_in_every_language) {
               "The fixed compensation of €70.00 (Ustawa 8.03.2013 art. 10) is in another currency "
               "than the invoice and is not in the total: state the rate of exchange, PLN for one "
               "EUR.");
-    for (const char* tag : {"fr", "de"}) {
+    for (const char* tag : {"de", "es", "fr", "it", "nl"}) {
         const std::string words = sentence(finding.why, shipped_texts(tag));
         EXPECT_NE(words.find("70,00"), words.npos) << words;
         EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;

@@ -124,7 +124,7 @@ TEST(ScenarioJson, the_same_seed_gives_the_same_bytes) {
 
 TEST(ScenarioDraft, every_figure_has_its_reason_in_every_language) {
     const ScenarioOutcome outcome = outcome_of(draft());
-    for (const char* tag : {"de", "en", "fr"}) {
+    for (const char* tag : shipped_languages) {
         const Texts texts = shipped_texts(tag);
         for (const PolicyResult& result : outcome.policies) {
             for (const Why* why : {&result.received.why, &result.discount.why, &result.lost.why,

@@ -139,9 +139,60 @@ TEST(DescribeTerms, in_German_as_a_German_merchant_would_write_them) {
     EXPECT_EQ(words_of("3x"), "3 Raten, monatlich eine, die erste am Rechnungsdatum");
 }
 
+TEST(DescribeTerms, in_Spanish_as_a_Spanish_merchant_would_write_them) {
+    const Texts spanish = shipped_texts("es");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), spanish);
+    };
+    EXPECT_EQ(words_of("30 días"), "30 días desde la fecha de factura");
+    EXPECT_EQ(words_of("2/10 net 30"),
+              "descuento de 2\u00a0% si se paga en un plazo de 10 días desde la fecha de factura; "
+              "si no, 30 días desde la fecha de factura");
+    EXPECT_EQ(words_of("45 días fin de mes, el 10"),
+              "45 días desde la fecha de factura, luego a fin de mes, luego el siguiente día 10");
+    EXPECT_EQ(words_of("3x"), "3 plazos, uno al mes, el primero, en la fecha de factura");
+    EXPECT_EQ(words_of("El 31 de diciembre de 2026"), "el 31 de diciembre de 2026");
+}
+
+TEST(DescribeTerms, in_Italian_as_an_Italian_merchant_would_write_them) {
+    const Texts italian = shipped_texts("it");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), italian);
+    };
+    EXPECT_EQ(words_of("30 giorni data fattura"), "30 giorni da data fattura");
+    EXPECT_EQ(words_of("2/10 net 30"),
+              "sconto 2% per pagamento entro 10 giorni da data fattura; altrimenti 30 giorni da "
+              "data fattura");
+    EXPECT_EQ(words_of("45 giorni fine mese il 10"),
+              "45 giorni da data fattura, poi fine mese, poi il giorno 10 successivo");
+    EXPECT_EQ(words_of("30d+fri"),
+              "30 giorni da data fattura, poi il giorno di venerdì successivo");
+    EXPECT_EQ(words_of("3x"), "3 rate, una al mese, la prima alla data fattura");
+    EXPECT_EQ(words_of("30% all’ordine, saldo alla consegna"),
+              "acconto 30% all’ordine, poi il saldo alla consegna");
+}
+
+TEST(DescribeTerms, in_Dutch_as_a_Dutch_merchant_would_write_them) {
+    const Texts dutch = shipped_texts("nl");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), dutch);
+    };
+    EXPECT_EQ(words_of("30 dagen netto"), "30 dagen na de factuurdatum");
+    EXPECT_EQ(
+        words_of("2/10 net 30"),
+        "2% betalingskorting bij betaling binnen 10 dagen na de factuurdatum; anders 30 dagen "
+        "na de factuurdatum");
+    EXPECT_EQ(
+        words_of("45eom+on10"),
+        "45 dagen na de factuurdatum, dan tot het einde van de maand, dan op de volgende 10e");
+    EXPECT_EQ(words_of("3x"), "3 termijnen, elke maand één, de eerste op de factuurdatum");
+    EXPECT_EQ(words_of("30% aanbetaling bij bestelling, restant bij levering"),
+              "30% aanbetaling bij bestelling, dan het saldo bij levering");
+}
+
 /// Every notation a step, a split or a roll can bring, so that no word is missing.
 TEST(DescribeTerms, no_language_lacks_a_word_for_any_terms) {
-    for (const char* tag : {"de", "en", "fr"}) {
+    for (const char* tag : shipped_languages) {
         const Texts texts = shipped_texts(tag);
         for (const char* terms : {"2w+eom+on15~f",
                                   "1m+2w+on10&25~mf",

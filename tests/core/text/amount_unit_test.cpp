@@ -49,7 +49,7 @@ TEST(AmountUnit, what_is_no_number_has_other_faults_and_stays_as_typed) {
 }
 
 TEST(AmountUnit, an_amount_as_the_page_writes_it_can_be_typed_back) {
-    for (const Locale& locale : {english(), french(), german()}) {
+    for (const Locale& locale : {english(), french(), german(), spanish(), italian(), dutch()}) {
         for (const std::string code : {"EUR", "USD", "GBP", "JPY", "PLN", "CZK", "CHF", "SEK"}) {
             const std::string shown = money_in_words("1250 " + code, locale);
             EXPECT_EQ(canonical_amount(shown, code, locale), "1250") << shown;

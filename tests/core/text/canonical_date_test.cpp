@@ -58,6 +58,22 @@ TEST(CanonicalDate, months_are_read_by_name_and_beginning) {
         EXPECT_EQ(canonical_date(row.typed, english()), row.iso);
     }
     EXPECT_EQ(canonical_date("3 marz 2026", german()), "2026-03-03");
+    EXPECT_EQ(canonical_date("1° marzo 2026", italian()), "2026-03-01");
+    EXPECT_EQ(canonical_date("15 dic 2026", italian()), "2026-12-15");
+    EXPECT_EQ(canonical_date("1e mei 2026", dutch()), "2026-05-01");
+    EXPECT_EQ(canonical_date("3 mrt 2026", dutch()), "2026-03-03");
+    EXPECT_EQ(canonical_date("31-12-2026", dutch()), "2026-12-31");
+    const TypedDate in_spanish[] = {
+        {"15 de enero de 2026", "2026-01-15"}, {"3 de marzo del 2026", "2026-03-03"},
+        {"1 agosto 2026", "2026-08-01"},       {"9 de sept. de 2026", "2026-09-09"},
+        {"9-dic-2026", "2026-12-09"},          {"03/04/2026", "2026-04-03"},
+    };
+    for (const TypedDate& row : in_spanish) {
+        SCOPED_TRACE(row.typed);
+        EXPECT_EQ(canonical_date(row.typed, spanish()), row.iso);
+    }
+    for (const char* typed : {"de 15 enero 2026", "15 enero 2026 de", "20260115 de", "15 de enero"})
+        EXPECT_EQ(canonical_date(typed, spanish()), typed);
 }
 
 TEST(CanonicalDate, the_order_of_digits_is_that_of_the_language) {
@@ -104,7 +120,7 @@ TEST(CanonicalDate, what_is_no_date_stays_as_typed) {
 }
 
 TEST(CanonicalDate, what_is_shown_can_be_typed_back) {
-    for (const Locale& locale : {english(), french(), german()}) {
+    for (const Locale& locale : {english(), french(), german(), spanish(), italian(), dutch()}) {
         for (int year : {1, 1900, 2024, 2026, 9999}) {
             for (int month = 1; month <= 12; ++month) {
                 for (int day = 1; day <= 31; ++day) {

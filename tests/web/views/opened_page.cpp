@@ -68,7 +68,7 @@ OpenedPage::OpenedPage(const std::string& language, const std::string& today)
                    },
                    this} {
     application_.tell("rules", rules());
-    application_.tell("languages", "de en fr");
+    application_.tell("languages", "de en es fr it nl");
     application_.tell("words", words_of(language));
     application_.tell("examples", array_of("examples"));
     application_.tell("today", today);
