@@ -63,21 +63,27 @@ bool Application::tell(std::string_view what, std::string_view text) {
 bool Application::take_rules(std::string_view text) {
     auto rules = rule_book_from_json(text);
     if (!rules) return false;
+    judge_by(std::make_shared<const RuleBook>(*std::move(rules)));
+    return true;
+}
+
+void Application::judge_by(std::shared_ptr<const RuleBook> rules) {
     papers_ = {};
     model_.reset();
-    rules_ = std::make_unique<const RuleBook>(*std::move(rules));
+    rules_ = std::move(rules);
     amended_.reset();
     model_.emplace(*rules_);
     judge_by_own_rates();
-    return true;
 }
 
 bool Application::take_words(std::string_view text) {
     auto texts = texts_from_json(text);
     if (!texts) return false;
-    texts_.emplace(*std::move(texts));
+    speak(*std::move(texts));
     return true;
 }
+
+void Application::speak(Texts texts) { texts_.emplace(std::move(texts)); }
 
 bool Application::take_examples(std::string_view text) {
     auto examples = examples_from_json(text);
@@ -90,7 +96,7 @@ bool Application::take_draft(std::string_view text) {
     if (!model_) return false;
     auto draft = draft_from_json(text);
     if (!draft) return false;
-    model_->replace(*std::move(draft));
+    show(*std::move(draft));
     kept_revision_ = model_->revision();
     draft_told_ = true;
     return true;
@@ -168,7 +174,15 @@ void Application::open_first_example() {
     const auto found = std::find_if(examples_.begin(), examples_.end(), [](const Example& one) {
         return one.id == "fr_late_part_paid";
     });
-    if (found != examples_.end()) model_->replace(found->draft);
+    if (found != examples_.end()) show(found->draft);
+}
+
+// Before the start nothing was on screen that undo could bring back.
+void Application::show(Draft draft) {
+    if (started_)
+        model_->replace(std::move(draft));
+    else
+        model_.emplace(rules(), std::move(draft));
 }
 
 void Application::settle() {
