@@ -59,9 +59,11 @@ bool Application::tell(std::string_view what, std::string_view text) {
 bool Application::take_words(std::string_view text) {
     auto texts = texts_from_json(text);
     if (!texts) return false;
-    texts_.emplace(*std::move(texts));
+    speak(*std::move(texts));
     return true;
 }
+
+void Application::speak(Texts texts) { texts_.emplace(std::move(texts)); }
 
 bool Application::take_choice(std::string_view what, std::string_view text) {
     if (what == "today") {

@@ -27,6 +27,10 @@ public:
     /// Takes what the shell tells; false when it cannot be used, and then nothing has changed.
     bool tell(std::string_view what, std::string_view text);
 
+    /// The same with rules and words that were read already: a host of many pages reads them once.
+    void judge_by(std::shared_ptr<const RuleBook> rules);
+    void speak(Texts texts);
+
     /// Words are there: the page can greet its reader while rules and case are still on their way.
     [[nodiscard]] bool has_words() const { return texts_.has_value(); }
 
@@ -68,11 +72,12 @@ private:
     void make_way();
     void judge_by_own_rates();
     void open_first_example();
+    void show(Draft draft);
     void keep();
 
     Say say_;
     void* shell_;
-    std::unique_ptr<const RuleBook> rules_;    ///< As published.
+    std::shared_ptr<const RuleBook> rules_;    ///< As published.
     std::unique_ptr<const RuleBook> amended_;  ///< With the reader's own rates; null without.
     std::optional<Texts> texts_;
     std::vector<Example> examples_;

@@ -27,13 +27,17 @@ Draft empty_case(const Draft& before, const std::string& today) {
 bool Application::take_rules(std::string_view text) {
     auto rules = rule_book_from_json(text);
     if (!rules) return false;
+    judge_by(std::make_shared<const RuleBook>(*std::move(rules)));
+    return true;
+}
+
+void Application::judge_by(std::shared_ptr<const RuleBook> rules) {
     papers_ = {};
     model_.reset();
-    rules_ = std::make_unique<const RuleBook>(*std::move(rules));
+    rules_ = std::move(rules);
     amended_.reset();
     model_.emplace(*rules_);
     judge_by_own_rates();
-    return true;
 }
 
 bool Application::take_examples(std::string_view text) {
@@ -47,7 +51,7 @@ bool Application::take_draft(std::string_view text) {
     if (!model_) return false;
     auto draft = draft_from_json(text);
     if (!draft) return false;
-    model_->replace(*std::move(draft));
+    show(*std::move(draft));
     kept_revision_ = model_->revision();
     draft_told_ = true;
     return true;
@@ -83,7 +87,15 @@ void Application::open_first_example() {
     const auto found = std::find_if(examples_.begin(), examples_.end(), [](const Example& one) {
         return one.id == "fr_late_part_paid";
     });
-    if (found != examples_.end()) model_->replace(found->draft);
+    if (found != examples_.end()) show(found->draft);
+}
+
+// Before the start nothing was on screen that undo could bring back.
+void Application::show(Draft draft) {
+    if (started_)
+        model_->replace(std::move(draft));
+    else
+        model_.emplace(rules(), std::move(draft));
 }
 
 void Application::settle() {
