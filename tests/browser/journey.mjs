@@ -15,13 +15,13 @@ export { euros, example, journey, openExample, pageOn };
 /** @typedef {{ page: Page, words: Record<string, string>, language: Language }} Errand */
 
 /**
- * The clock of every page of a context: noon of that day when a page starts.
+ * The clock of every page of a context stands at noon of that day.
  * @param {import('playwright-core').BrowserContext} context @param {string} day  "2026-03-06"
  */
 async function setClock(context, day) {
     await context.addInitScript((noon) => {
         const Real = Date;
-        const now = () => Real.parse(noon) + Math.round(performance.now());
+        const now = () => Real.parse(noon);
         globalThis.Date = new Proxy(Real, {
             construct: (_, given, of) => Reflect.construct(Real, given.length ? given : [now()], of),
             get: (_, name) => name === 'now' ? now : Reflect.get(Real, name),
@@ -62,7 +62,7 @@ function journey(task, walk) {
         for (const language of /** @type {Language[]} */ (['en', 'fr'])) {
             test(`${task[language]}, on a ${name}`, async () => {
                 const page = await pageOn(browser, site.address, task.today, {
-                    ...screen, deviceScaleFactor: 1, locale: language,
+                    ...screen, deviceScaleFactor: 1, locale: language, // sharpness costs time
                     permissions: ['clipboard-read', 'clipboard-write'] });
                 try {
                     await walk({ page, words: messages(language), language });
