@@ -81,6 +81,7 @@ class Keeper {
     async makeWay() {
         const before = this.shown;
         if (before === null) return;
+        this.shown = null; // or it would not be listed, should the other one be told of later
         await this.attempt(async () => {
             await setAside(this.storage, before, 'case', this.now());
             await this.tellRecent(null);
