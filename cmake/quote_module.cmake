@@ -20,8 +20,8 @@ function(termwise_quote_module target)
             --export=quote_memory --export=quote_work_out
             -z stack-size=16384 --initial-memory=65536 --max-memory=65536
             $<TARGET_OBJECTS:${target}_objects> -o ${out}/linked.wasm
-        COMMAND ${TERMWISE_wasm_opt} --enable-bulk-memory -Oz --converge
-            ${out}/linked.wasm -o ${out}/quote.wasm
+        COMMAND ${TERMWISE_wasm_opt} --enable-bulk-memory -O3 -Oz --converge
+            --always-inline-max-function-size=9 ${out}/linked.wasm -o ${out}/quote.wasm
         COMMAND ${TERMWISE_wasm2js} --enable-bulk-memory -Oz ${out}/quote.wasm -o ${out}/plain.mjs
         COMMAND node ${PROJECT_SOURCE_DIR}/shell/quote_script.mjs ${out}/plain.mjs ${out}/quote.mjs
         DEPENDS ${target}_objects $<TARGET_OBJECTS:${target}_objects>
