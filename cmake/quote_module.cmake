@@ -10,7 +10,9 @@ function(termwise_quote_module target)
     add_library(${target}_objects OBJECT EXCLUDE_FROM_ALL ${ARGN})
     target_link_libraries(${target}_objects PRIVATE tl::expected termwise_flags)
     target_compile_options(${target}_objects PRIVATE
-        -Oz -flto -mbulk-memory -fno-exceptions -fno-rtti -DNDEBUG)
+        -flto -mbulk-memory -fno-exceptions -fno-rtti -DNDEBUG)
+    # By file and not by target: behind -Oz, em++ does not make the most of -O2.
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -Oz)
 
     set(out ${PROJECT_BINARY_DIR}/quote)
     file(MAKE_DIRECTORY ${out})

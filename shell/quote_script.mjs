@@ -37,6 +37,9 @@ const shorter = [
     [/function __wasm_memory_size\(\) \{.*?\n \}\n/s, ''],
     [/ *if \(dest \+ size > bufferView.length\) throw .*\n/, ''],
     // Places in memory are small: what would wrap around does not come up.
+    // All that is compared are local numbers that are signed already.
+    [/\((\$\d+_\d+) \| 0\) (==|!=|<|<=|>|>=) (?=[-($\d])/g, '$1 $2 '],
+    [/ (==|!=|<|<=|>|>=) \((\$\d+_\d+) \| 0\)/g, ' $1 $2'],
     [/(\bHEAPU?8\[[^[\]\n]*) \| 0\]/g, '$1]'],
 ];
 

@@ -65,9 +65,12 @@ Date plain_due_on(const DueRule& rule, Date base) {
 }
 
 bool needs_calendar(const NotedTerms& terms) {
-    const auto rolls = [](const DiscountTier& tier) { return tier.until.roll != Roll::none; };
-    return terms.due.roll != Roll::none ||
-           std::any_of(terms.discounts().begin(), terms.discounts().end(), rolls);
+    bool rolls = terms.due.roll != Roll::none;
+    // By index here and below: a span of them would go through memory.
+    for (std::size_t i = 0; i < terms.tier_count; ++i) {
+        rolls = rolls || terms.tiers[i].until.roll != Roll::none;
+    }
+    return rolls;
 }
 
 /// Fills in the output of one quote, whose input has been checked.
@@ -90,7 +93,7 @@ public:
         }
         // A credit note bears no discount.
         if (quote_.minor_units <= 0) return;
-        for (const DiscountTier& tier : terms_.discounts()) add_discount(tier);
+        for (std::size_t i = 0; i < terms_.tier_count; ++i) add_discount(terms_.tiers[i]);
     }
 
 private:

@@ -13,7 +13,7 @@ const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The day it is there; without a zone, here. Swedish writes days as ISO does.
  * @param {string | undefined} timeZone */
-const today = (timeZone) => new Intl.DateTimeFormat('sv', { timeZone }).format();
+const today = (timeZone) => new Date().toLocaleDateString('sv', { timeZone });
 
 /**
  * @param {string} day @param {string} roll  a word of the attribute

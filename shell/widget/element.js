@@ -38,14 +38,12 @@ class TermwisePlan extends HTMLElement {
     /** @type {Promise<void> | undefined} */ #update;
     #turn = 0;
     #told = '';
-    #unfolded = false;
     /** @type {() => void} */ #fillDialog = () => {};
 
     constructor() {
         super();
         const legal = made('slot');
         legal.setAttribute('name', 'legal');
-        this.#dialog.dir = 'ltr';
         this.#dialog.setAttribute('aria-labelledby', 't');
         this.#dialog.addEventListener('close', () => this.#tell('close'));
         this.#root.append(this.#block, legal, this.#dialog);
@@ -128,7 +126,7 @@ class TermwisePlan extends HTMLElement {
             if (otherwise === 'hide') this.#show(hidden, '');
             // Of an empty cart there is no limit to tell.
             else if (otherwise === 'message' && +limit_) {
-                this.#show(style, tag_, made('p', 'message', filled(missed_ === 'min-amount'
+                this.#show(style, tag_, made('div', 'message', filled(missed_ === 'min-amount'
                     ? words_.available_from_ : words_.available_up_to_,
                 { a: wording.money_(limit_) })));
             }
@@ -160,13 +158,12 @@ class TermwisePlan extends HTMLElement {
             return button;
         }
         if (details === 'disclosure') {
-            const fold = /** @type {HTMLDetailsElement} */ (made('details', 'details',
-                made('summary', 'button', schedule_), scheduleTable(quote, wording)));
-            fold.open = this.#unfolded;
-            fold.addEventListener('toggle', () => {
-                if (fold.open !== this.#unfolded) this.#tell(fold.open ? 'open' : 'close');
-                this.#unfolded = fold.open;
-            });
+            const summary = made('summary', 'button', schedule_);
+            const fold = /** @type {HTMLDetailsElement} */ (
+                made('details', details, summary, scheduleTable(quote, wording)));
+            fold.open = this.#block.querySelector('details')?.open ?? false;
+            // Not at `toggle`, which also comes when an open one is put on the page.
+            summary.addEventListener('click', () => this.#tell(fold.open ? 'close' : 'open'));
             return fold;
         }
         if (details === 'none') return '';
@@ -184,7 +181,7 @@ class TermwisePlan extends HTMLElement {
         this.quote = undefined;
         this.#told = '';
         this.#dialog.close();
-        this.removeAttribute('data-legal');
+        delete this.dataset.legal;
         this.setAttribute('state', state);
         this.#show(style, '', made('slot'));
         this.#tell(state, detail);
@@ -195,22 +192,23 @@ class TermwisePlan extends HTMLElement {
     #show(sheet, lang, ...children) {
         this.#root.adoptedStyleSheets = [sheet];
         this.#block.lang = this.#dialog.lang = lang;
-        this.#block.dir = lang && 'ltr';
+        this.#block.dir = this.#dialog.dir = lang && 'ltr';
         this.#block.replaceChildren(...children);
     }
 
     /** @param {Readonly<Quote>} quote */
     #report(quote) {
         const finding = findingOf(quote);
-        const known = this.getAttribute('data-legal');
+        const known = this.dataset.legal;
         const told = this.#told;
         this.#told = JSON.stringify(quote);
         this.quote = quote;
         this.setAttribute('state', 'ready');
-        if (finding) this.setAttribute('data-legal', finding);
-        else this.removeAttribute('data-legal');
-        if (told !== this.#told) this.#tell(told ? 'update' : 'ready', { quote });
-        if (finding && finding !== known) this.#tell('legal', { finding, quote });
+        if (finding) this.dataset.legal = finding;
+        else delete this.dataset.legal;
+        const detail = { quote, finding };
+        if (told !== this.#told) this.#tell(told ? 'update' : 'ready', detail);
+        if (finding && finding !== known) this.#tell('legal', detail);
     }
 
     /** @param {string} what @param {object} [detail] */

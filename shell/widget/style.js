@@ -13,16 +13,14 @@ function sheet(rules) {
 
 const style = sheet(':host{display:block;min-block-size:var(--termwise-min-block-size,auto)}' +
     '[dir=ltr]{color:var(--termwise-color,inherit);text-align:match-parent;text-transform:none;' +
-    'letter-spacing:normal;text-indent:0;white-space:normal}' +
-    'p{margin:0}' +
+    'letter-spacing:normal}' +
     'button,a,summary{all:unset;display:inline-block;color:var(--termwise-link-color,inherit);' +
-    'min-block-size:24px;text-decoration:underline;cursor:pointer}' +
+    'min-block-size:1.5em;text-decoration:underline;cursor:pointer}' +
     ':focus-visible{outline:2px solid}' +
-    'dialog{color:CanvasText;background:Canvas;border:1px solid;padding:1.5em;' +
-    'border-radius:var(--termwise-radius,.5em);text-align:start}' +
+    'dialog{color:CanvasText;border:1px solid;border-radius:var(--termwise-radius,.5em);text-align:start}' +
     'table{border-collapse:collapse;margin-block:1em;font-variant-numeric:tabular-nums}' +
     'th,td{padding-block:.4em;text-align:start;font-weight:inherit;' +
-    'border-block-end:1px solid var(--termwise-line-color,#8886)}' +
+    'border-block-end:1px solid #8886}' +
     'th+*{padding-inline-start:2em;text-align:end}' +
     'tr:first-child,tr:last-child{font-weight:600}');
 const hidden = sheet(':host{display:none!important}');

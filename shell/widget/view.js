@@ -34,11 +34,7 @@ function sentence({ parts }, { words_, money_, day_ }) {
 /** @param {Quote} quote @param {Wording} wording */
 function scheduleTable({ parts, amount: whole }, { words_, money_, day_ }) {
     /** @param {string} cell @param {string} left @param {string} right */
-    const row = (cell, left, right) => {
-        const head = made('th', '', left);
-        if (cell === 'td') head.setAttribute('scope', 'row');
-        return made('tr', '', head, made(cell, '', right));
-    };
+    const row = (cell, left, right) => made('tr', '', made('th', '', left), made(cell, '', right));
     const table = made('table', 'schedule', row('th', words_.due_, words_.amount_));
     for (let at = 0; at < parts.length; at += 1) {
         const { due, amount, deposit } = parts[at];
@@ -53,14 +49,14 @@ function scheduleTable({ parts, amount: whole }, { words_, money_, day_ }) {
 function figures(quote, wording, layout) {
     const { words_, money_, day_, percent_ } = wording;
     const block = made('div', 'plan', layout === 'table' ? scheduleTable(quote, wording)
-        : made('p', 'summary', sentence(quote, wording)));
+        : made('div', 'summary', sentence(quote, wording)));
     for (let at = 0; layout === 'stack' && at < quote.parts.length; at += 1) {
         const { due, amount } = quote.parts[at];
-        block.append(made('p', 'item', `${day_(due)}: ${money_(amount)}`));
+        block.append(made('div', 'item', `${day_(due)}: ${money_(amount)}`));
     }
     for (let at = 0; at < quote.discounts.length; at += 1) {
         const { percent, until, amount } = quote.discounts[at];
-        block.append(made('p', 'discount', filled(words_.discount_,
+        block.append(made('div', 'discount', filled(words_.discount_,
             { p: percent_(percent), d: day_(until), a: money_(amount) })));
     }
     return block;

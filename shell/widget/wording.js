@@ -20,13 +20,7 @@ const made = new Map();
 const filled = (text, values) => text.replace(/{(.)}/g, (_, name) => `${values[name]}`);
 
 /** @param {string} text */
-function digitsOf(text) {
-    let digits = '';
-    for (let at = 0; at < text.length; at += 1) {
-        if (text[at] >= '0' && text[at] <= '9') digits += text[at];
-    }
-    return digits;
-}
+const digitsOf = (text) => text.replace(/\D/g, '');
 
 /** The text, if it has the digits of what it says. @param {string} text @param {string} said */
 const held = (text, said) => (digitsOf(text) === digitsOf(said) ? text : refuse('format'));
@@ -38,9 +32,10 @@ function tagOf(element) {
     const own = tag !== null;
     for (let node = /** @type {any} */ (element); tag === null && node;
         node = node.parentNode || node.host) tag = node.getAttribute?.('lang') ?? null;
-    const [, language, region] = /^([a-z]{2})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(tag ?? '') ?? [];
-    const name = language?.toLowerCase();
-    if (name && Object.hasOwn(words, name)) return [name, region ? `${name}-${region}` : name];
+    const [name, region] = `${tag}`.toLowerCase().split(/[-_]/);
+    if (Object.hasOwn(words, name)) {
+        return [name, /^[a-z]{2}$/.test(region) ? `${name}-${region}` : name];
+    }
     if (own) refuse('locale');
     const instead = Object.keys(words)[0];
     return [instead, instead];
@@ -58,7 +53,6 @@ function wordingOf(element, currency, decimals) {
         minimumFractionDigits: decimals, maximumFractionDigits: decimals,
     });
     const days = new DateTimeFormat(plain, { dateStyle: 'long', timeZone: 'UTC' });
-    const shares = new NumberFormat(plain, { style: 'percent', maximumFractionDigits: 7 });
     /** @type {Wording} */
     const wording = {
         tag_: tag, words_: words[language],
@@ -67,7 +61,8 @@ function wordingOf(element, currency, decimals) {
             const [year, , day] = iso.split('-');
             return held(days.format(new Date(iso)), +day + year);
         },
-        percent_: (number) => held(shares.format(number / 100), `${number}`),
+        percent_: (number) => held((number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),
+            `${number}`),
     };
     made.set(tag + currency, wording);
     return wording;

@@ -5,7 +5,7 @@ export default {
     instalments_: 'En {n} fois : {a}',
     deposit_then_: '{a} d’acompte, puis {b}',
     payable_by_: 'À payer au plus tard le {d} : {a}',
-    discount_: '{p} d’escompte pour un paiement au plus tard le {d} : {a}',
+    discount_: '{p} d’escompte si payé au plus tard le {d} : {a}',
     schedule_: 'Échéancier de paiement',
     due_: 'Échéance',
     amount_: 'Montant',
