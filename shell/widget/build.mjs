@@ -5,12 +5,14 @@
 //   node shell/widget/build.mjs [build/release/quote] [build/widget]
 //
 // Writes termwise-plan.<language>.js for each language, termwise-plan.js with all of them,
-// termwise-plan-wasm.js (the module that engine="wasm" waits for) and glue-<platform>.js.
+// termwise-plan-wasm.js (the module that engine="wasm" waits for), glue-<platform>.js and the demo shop.
 
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as joined } from 'esbuild';
+
+import { writeDemo } from './demo_pages.mjs';
 
 export { buildWidget, currencyModule, languages };
 
@@ -92,6 +94,7 @@ async function buildWidget(quote, out) {
         if (file === 'follow.js') continue;
         await write(`glue/${file}`, `glue-${file}`, []);
     }
+    writeDemo(out);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
