@@ -18,7 +18,7 @@ const style = sheet(':host{display:block;min-block-size:var(--termwise-min-block
     'min-block-size:1.5em;text-decoration:underline;cursor:pointer}' +
     ':focus-visible{outline:2px solid}' +
     'dialog{color:CanvasText;border:1px solid;border-radius:var(--termwise-radius,.5em);text-align:start}' +
-    'table{border-collapse:collapse;margin-block:1em;font-variant-numeric:tabular-nums}' +
+    'table{border-collapse:collapse;inline-size:100%;margin-block:1em;font-variant-numeric:tabular-nums}' +
     'th,td{padding-block:.4em;text-align:start;font-weight:inherit;' +
     'border-block-end:1px solid #8886}' +
     'th+*{padding-inline-start:2em;text-align:end}' +

@@ -6,7 +6,7 @@ const money = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' }
 /** @param {number} minorUnits */
 const priced = (minorUnits) => money.format(minorUnits / 100);
 /** @type {{ name: string, minorUnits: number }[]} */
-const lines = [{ name: 'Olje 0,5 l', minorUnits: 4900 }];
+const lines = [{ name: 'Lund Oil', minorUnits: 4900 }];
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

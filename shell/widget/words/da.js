@@ -12,6 +12,6 @@ export default {
     deposit_: 'udbetaling',
     total_: 'I alt',
     close_: 'Luk',
-    available_from_: 'Tilgængelig fra {a}',
-    available_up_to_: 'Tilgængelig op til {a}',
+    available_from_: 'Betal senere fra {a}',
+    available_up_to_: 'Betal senere op til {a}',
 };

@@ -12,6 +12,6 @@ export default {
     deposit_: 'Anzahlung',
     total_: 'Summe',
     close_: 'Schließen',
-    available_from_: 'Verfügbar ab {a}',
-    available_up_to_: 'Verfügbar bis {a}',
+    available_from_: 'Spätere Zahlung ab {a}',
+    available_up_to_: 'Spätere Zahlung bis {a}',
 };

@@ -12,6 +12,6 @@ export default {
     deposit_: 'deposit',
     total_: 'Total',
     close_: 'Close',
-    available_from_: 'Available from {a}',
-    available_up_to_: 'Available up to {a}',
+    available_from_: 'Pay later from {a}',
+    available_up_to_: 'Pay later up to {a}',
 };

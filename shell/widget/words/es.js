@@ -12,6 +12,6 @@ export default {
     deposit_: 'anticipo',
     total_: 'Total',
     close_: 'Cerrar',
-    available_from_: 'Disponible desde {a}',
-    available_up_to_: 'Disponible hasta {a}',
+    available_from_: 'Pago aplazado desde {a}',
+    available_up_to_: 'Pago aplazado hasta {a}',
 };

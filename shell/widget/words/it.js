@@ -12,6 +12,6 @@ export default {
     deposit_: 'acconto',
     total_: 'Totale',
     close_: 'Chiudi',
-    available_from_: 'Disponibile da {a}',
-    available_up_to_: 'Disponibile fino a {a}',
+    available_from_: 'Pagamento differito da {a}',
+    available_up_to_: 'Pagamento differito fino a {a}',
 };

@@ -12,6 +12,6 @@ export default {
     deposit_: 'aanbetaling',
     total_: 'Totaal',
     close_: 'Sluiten',
-    available_from_: 'Beschikbaar vanaf {a}',
-    available_up_to_: 'Beschikbaar tot en met {a}',
+    available_from_: 'Achteraf betalen vanaf {a}',
+    available_up_to_: 'Achteraf betalen tot en met {a}',
 };

@@ -12,6 +12,6 @@ export default {
     deposit_: 'zaliczka',
     total_: 'Razem',
     close_: 'Zamknij',
-    available_from_: 'Dostępne od {a}',
-    available_up_to_: 'Dostępne do {a}',
+    available_from_: 'Płatność odroczona od {a}',
+    available_up_to_: 'Płatność odroczona do {a}',
 };

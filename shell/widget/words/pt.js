@@ -12,6 +12,6 @@ export default {
     deposit_: 'entrada',
     total_: 'Total',
     close_: 'Fechar',
-    available_from_: 'Disponível a partir de {a}',
-    available_up_to_: 'Disponível até {a}',
+    available_from_: 'Pagamento a prazo a partir de {a}',
+    available_up_to_: 'Pagamento a prazo até {a}',
 };

@@ -12,6 +12,6 @@ export default {
     deposit_: 'handpenning',
     total_: 'Summa',
     close_: 'Stäng',
-    available_from_: 'Tillgängligt från {a}',
-    available_up_to_: 'Tillgängligt upp till {a}',
+    available_from_: 'Betala senare från {a}',
+    available_up_to_: 'Betala senare upp till {a}',
 };
