@@ -10,7 +10,9 @@ function(termwise_quote_module target)
     add_library(${target}_objects OBJECT EXCLUDE_FROM_ALL ${ARGN})
     target_link_libraries(${target}_objects PRIVATE tl::expected termwise_flags)
     target_compile_options(${target}_objects PRIVATE
-        -Oz -flto -mbulk-memory -fno-exceptions -fno-rtti -DNDEBUG)
+        -flto -mbulk-memory -fno-exceptions -fno-rtti -DNDEBUG)
+    # By file and not by target: behind -Oz, em++ does not make the most of -O2.
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -Oz)
 
     set(out ${PROJECT_BINARY_DIR}/quote)
     file(MAKE_DIRECTORY ${out})
@@ -20,8 +22,8 @@ function(termwise_quote_module target)
             --export=quote_memory --export=quote_work_out
             -z stack-size=16384 --initial-memory=65536 --max-memory=65536
             $<TARGET_OBJECTS:${target}_objects> -o ${out}/linked.wasm
-        COMMAND ${TERMWISE_wasm_opt} --enable-bulk-memory -Oz --converge
-            ${out}/linked.wasm -o ${out}/quote.wasm
+        COMMAND ${TERMWISE_wasm_opt} --enable-bulk-memory -O3 -Oz --converge
+            --always-inline-max-function-size=9 ${out}/linked.wasm -o ${out}/quote.wasm
         COMMAND ${TERMWISE_wasm2js} --enable-bulk-memory -Oz ${out}/quote.wasm -o ${out}/plain.mjs
         COMMAND node ${PROJECT_SOURCE_DIR}/shell/quote_script.mjs ${out}/plain.mjs ${out}/quote.mjs
         DEPENDS ${target}_objects $<TARGET_OBJECTS:${target}_objects>

@@ -36,14 +36,15 @@ function assembled(files) {
 }
 
 /**
- * The index with a hint for each file the start needs, so that none waits for another.
+ * The index with a hint for each file the start needs, so that none waits for another;
+ * what comes after the first frame would only stand in their way.
  * @param {Map<string, Buffer>} files
  */
 function withPreloads(files) {
     const hints = [...files.keys()].flatMap((name) => {
         if (name === 'sw.js' || name.startsWith('locales/')) return [];
         if (name.endsWith('.js')) return [`<link rel="modulepreload" href="${name}">`];
-        if (!/\.wasm$|^rules\.json$|\.otf$/.test(name)) return [];
+        if (!/page\.wasm$|\.otf$/.test(name)) return [];
         return [`<link rel="preload" as="fetch" crossorigin href="${name}">`];
     });
     const index = String(files.get('index.html'));

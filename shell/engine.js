@@ -2,6 +2,8 @@
 // Starts the page's module and carries texts across its memory. Apart from platform.js the only
 // code that touches that memory.
 
+import { Modules } from './modules.js';
+
 export { startPage, textCarrier };
 
 /**
@@ -12,16 +14,26 @@ export { startPage, textCarrier };
  */
 
 /**
- * The module of the page, running; its `ask` goes to the function given.
- * @param {{ loader: string, wasm: string }} files
+ * The page's program, running on its first module; its `ask` goes to the function given. `whole`
+ * settles when the second is there too.
+ * @param {{ loader: string, wasm: string, rest?: string }} files
  * @param {HTMLCanvasElement} canvas
  * @param {(what: string, text: string) => void} ask
- * @returns {Promise<PageModule>}
+ * @returns {Promise<{ module: PageModule, whole: () => Promise<void> }>}
  */
 async function startPage(files, canvas, ask) {
-    const loader = await import(new URL(files.loader, document.baseURI).href);
-    const wasm = new URL(files.wasm, document.baseURI).href;
-    return loader.default({ canvas, ask, locateFile: () => wasm });
+    const address = (/** @type {string} */ file) => new URL(file, document.baseURI).href;
+    const modules = new Modules(address(files.wasm), files.rest && address(files.rest));
+    const loader = await import(address(files.loader));
+    const module = await new Promise((resolve, reject) => {
+        /** @type {(imports: WebAssembly.Imports, done: (one: WebAssembly.Instance) => void) => {}} */
+        const instantiateWasm = (imports, done) => {
+            modules.begin(imports).then(done).catch(reject);
+            return {};
+        };
+        loader.default({ canvas, ask, instantiateWasm }).then(resolve, reject);
+    });
+    return { module, whole: () => modules.whole() };
 }
 
 /**

@@ -81,9 +81,10 @@ class Keeper {
     async makeWay() {
         const before = this.shown;
         if (before === null) return;
+        this.shown = null; // or it would not be listed, should the other one be told of later
         await this.attempt(async () => {
             await setAside(this.storage, before, 'case', this.now());
-            await this.tellRecent();
+            await this.tellRecent(null);
         });
     }
 
@@ -95,9 +96,10 @@ class Keeper {
         await this.tellRecent();
     }
 
-    async tellRecent() {
-        const others = await allSetAside(this.storage);
-        this.tell('recent', recentCases(others.filter(({ text }) => text !== this.shown)));
+    /** @param {string | null} [shown]  the case that is no other one */
+    async tellRecent(shown = this.shown) {
+        const all = await allSetAside(this.storage);
+        this.tell('recent', recentCases(all.filter(({ text }) => text !== shown)));
     }
 
     /** Brings back the case set aside last; the one on screen takes its place there. */

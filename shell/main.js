@@ -37,10 +37,9 @@ async function start() {
     const settings = settingsOf(storage).catch(() => /** @type {Record<string, string>} */ ({}));
     const language = settings.then((chosen) => chosen.language
         ?? preferredLanguage(navigator.languages, Object.keys(ASSETS.locales)));
-    const [module, rules, examples, spoken, chosen, ...fonts] = await Promise.all([
+    const [{ module, whole }, spoken, chosen, ...fonts] = await Promise.all([
         startPage(ASSETS, canvas, (what, said) => asked(what, said)),
-        text(ASSETS.rules), text(ASSETS.examples), language.then(words), settings,
-        ...ASSETS.fonts.map(bytes),
+        language.then(words), settings, ...ASSETS.fonts.map(bytes),
     ]);
     document.documentElement.lang = await language;
 
@@ -63,20 +62,24 @@ async function start() {
     const failed = (/** @type {unknown} */ problem) => { tell('problem', worded(problem)); };
     asked = askedOf(commands(shell), failed);
 
-    tell('rules', rules);
     tell('languages', Object.keys(ASSETS.locales).join(' '));
     tell('words', spoken);
-    tell('examples', examples);
     tell('today', today());
     if (chosen.theme) tell('theme', chosen.theme);
-    if (chosen.own_rates) tell('own_rates', chosen.own_rates);
     if (chosen.text_size) tell('text_size', chosen.text_size);
     tell('last_file', chosen.last_file ?? '');
+    platform.start(fonts); // the page greets its reader; what it reckons with comes meanwhile
+    document.documentElement.dataset.started = '';
+
+    const [rules, examples] = await Promise.all([
+        text(ASSETS.rules), text(ASSETS.examples), whole(),
+    ]);
+    tell('rules', rules);
+    tell('examples', examples);
+    if (chosen.own_rates) tell('own_rates', chosen.own_rates);
     await keeper.begin();
     await openLink(shell).catch(failed);
     tell('start');
-    platform.start(fonts);
-    document.documentElement.dataset.started = '';
 
     onDrop((file) => { openFile(shell, file).catch(failed); }, failed);
     addEventListener('hashchange', () => { openLink(shell).catch(failed); });

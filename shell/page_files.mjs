@@ -23,7 +23,7 @@ async function pageFiles(moduleFolder, assets) {
     // Emscripten's name for a program without one; it is no file of the page.
     const ours = loader.replace('"./this.program"', '"this.program"');
     files.set('termwise_page.js', await minified(ours, 'js'));
-    files.set('termwise_page.wasm', await readFile(path.join(moduleFolder, 'termwise_page.wasm')));
+    await addAs(files, moduleFolder, '.', /^termwise_(page|rest)\.wasm$/);
     await addShell(files, path.dirname(fileURLToPath(import.meta.url)));
     files.set('rules.json', json(await ruleBook(assets)));
     files.set('examples.json', json((await bundle(assets, 'examples')).map(withoutExpected)));
@@ -138,7 +138,7 @@ async function texts(assets, folder) {
 async function addAs(files, assets, folder, wanted) {
     for (const name of await sorted(path.join(assets, folder))) {
         if (!wanted.test(name)) continue;
-        files.set(`${folder}/${name}`, await readFile(path.join(assets, folder, name)));
+        files.set(path.posix.join(folder, name), await readFile(path.join(assets, folder, name)));
     }
 }
 
@@ -165,6 +165,7 @@ function assetList(files) {
     const list = {
         loader: './termwise_page.js',
         wasm: './termwise_page.wasm',
+        ...files.has('termwise_rest.wasm') && { rest: './termwise_rest.wasm' },
         rules: './rules.json',
         examples: './examples.json',
         fonts: under('fonts/').filter((name) => name.endsWith('.otf')).map((name) => `./${name}`),

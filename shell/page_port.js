@@ -14,8 +14,9 @@
 export { askedOf };
 
 /**
- * What the shell tells the page. Before `start` come rules, words, examples, today and, when
- * remembered, theme and text_size; then draft, when there is one. After it, in any order:
+ * What the shell tells the page. First words, languages, today and, when remembered, theme and
+ * text_size: the page greets its reader. Then rules, examples and, when there is one, draft; then
+ * `start`. After it, in any order:
  * @typedef {object} Tells
  * @property {string} rules  rules.json: {"jurisdictions":[..],"rates":[..],"holidays":[..],..}
  * @property {string} words  the locale file of the chosen language; again after a change of

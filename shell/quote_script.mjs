@@ -7,34 +7,55 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
-/** Schoolbook division of 64 bits by 32, in digits of 16 bits: each step stays below 2^48, where
- * numbers are exact. */
-const division = `function __wasm_i64_udiv(low, high, divisor) {
-    divisor >>>= 0; high >>>= 0;
+/** Division towards zero of 64 bits by 31: schoolbook, in digits of 16 bits, of the magnitude. Each
+ * step stays below 2^48, where numbers are exact. */
+const division = `function __wasm_i64_sdiv(low, high, divisor) {
+    var sign = high >> 31;
+    low = (low ^ sign) - sign >>> 0;
+    high = (high ^ sign) - (low ? 0 : sign) >>> 0;
     var upper = high % divisor * 65536 + (low >>> 16);
-    i64toi32_i32$HIGH_BITS = high / divisor | 0;
-    return (upper / divisor | 0) << 16 | (upper % divisor * 65536 + (low & 65535)) / divisor;
+    high = high / divisor | 0;
+    low = (upper / divisor | 0) << 16 | (upper % divisor * 65536 + (low & 65535)) / divisor;
+    low = (low ^ sign) - sign | 0;
+    i64toi32_i32$HIGH_BITS = (high ^ sign) - (low ? 0 : sign) | 0;
+    return low;
  }`;
 
-/** Fills the memory at the start, with what every browser and Node have for it. */
+/** Fills the memory at the start. */
 const filling = `function base64DecodeToExistingUint8Array(bytes, place, text) {
-    for (var letter of atob(text)) bytes[place++] = letter.charCodeAt(0);
+    for (var at = 0; at < text.length; ) bytes[place++] = text.charCodeAt(at++);
 }
 `;
 
 /** What is written, as a pattern, and what stands for it. The division must have three parameters:
  * wasm2js passes a fourth number where a divisor has more than 32 bits.
- * @type {[RegExp, string][]} */
+ * @type {[RegExp, any][]} */
 const shorter = [
-    [/function __wasm_i64_udiv\([\w$]+, [\w$]+, [\w$]+\) \{\n.*?\n \}/s, division],
-    [/ *var base64ReverseLookup = .*?return uint8Array;\n *\}\n/s, filling],
+    [/function __wasm_i64_sdiv\([\w$]+, [\w$]+, [\w$]+\) \{\n.*?\n \}/s, () => division],
+    [/ *var base64ReverseLookup = .*?return uint8Array;\n *\}\n/s, () => filling],
+    [/Object\.create\(Object\.prototype, \{\s*"grow".*?\n {2}\}\)/s, '{ buffer: buffer }'],
+    [/function __wasm_memory_size\(\) \{.*?\n \}\n/s, ''],
+    [/ *if \(dest \+ size > bufferView.length\) throw .*\n/, ''],
+    // Places in memory are small: what would wrap around does not come up.
+    // All that is compared are local numbers that are signed already.
+    [/\((\$\d+_\d+) \| 0\) (==|!=|<|<=|>|>=) (?=[-($\d])/g, '$1 $2 '],
+    [/ (==|!=|<|<=|>|>=) \((\$\d+_\d+) \| 0\)/g, ' $1 $2'],
+    [/(\bHEAPU?8\[[^[\]\n]*) \| 0\]/g, '$1]'],
 ];
+
+/** Bytes as a text of the same letters: most are words, which pack better so than in base64.
+ * @param {string} script @returns {string} */
+function withPlainData(script) {
+    return script.replace(/(ExistingUint8Array\(bufferView, \d+, )"([A-Za-z0-9+/=]+)"/g,
+        (_, call, data) => call + JSON.stringify(Buffer.from(data, 'base64').toString('latin1')));
+}
 
 /** @param {string} script @returns {string} */
 function withShorterFunctions(script) {
     return shorter.reduce((said, [theirs, ours]) => {
-        if (!theirs.test(said)) throw new Error(`wasm2js no longer writes ${theirs}`);
-        return said.replace(theirs, () => ours);
+        const less = said.replace(theirs, ours);
+        if (less === said) throw new Error(`wasm2js no longer writes ${theirs}`);
+        return less;
     }, script);
 }
 
@@ -50,5 +71,5 @@ function withoutUnused(script) {
 
 const [from, to] = process.argv.slice(2);
 const { code } = transformSync(
-    withoutUnused(withShorterFunctions(readFileSync(from, 'utf8'))), { minify: true, format: 'esm' });
+    withoutUnused(withPlainData(withShorterFunctions(readFileSync(from, 'utf8')))), { minify: true, format: 'esm' });
 writeFileSync(to, code);

@@ -50,7 +50,7 @@ function watchDensity(changed) {
 function watchAppearance(platform) {
     const wishes = [
         '(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)',
-        '(prefers-contrast: more)', '(pointer: coarse)',
+        '(prefers-contrast: more), (forced-colors: active)', '(pointer: coarse)',
     ].map((query) => matchMedia(query));
     const tell = () => {
         const bits = wishes.reduce((sum, wish, i) => sum | (wish.matches ? 1 << i : 0), 0);

@@ -10,6 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 
+import { decimalText } from '../shell/widget/quote.js';
+
 const folder = path.resolve(process.argv[2] ?? 'build/release/quote');
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
@@ -33,8 +35,8 @@ function lineOf(module, input) {
     const view = new DataView(module.memory.buffer, quote);
     const int = (/** @type {number} */ place) => view.getInt32(place, true);
     const long = (/** @type {number} */ place) => view.getBigInt64(place, true);
-    const text = (/** @type {number} */ place) =>
-        String.fromCharCode(...bytes.subarray(place, bytes.indexOf(0, place)));
+    // The page writes the amounts; it is held to what the native build writes.
+    const text = (/** @type {number} */ place) => decimalText(long(place), Number(decimals));
 
     view.setBigInt64(0, BigInt(amount), true);
     view.setInt32(at.decimals, Number(decimals), true);
@@ -43,15 +45,18 @@ function lineOf(module, input) {
     const problem = module.quote_work_out();
     const said = [amount, decimals, start, problem];
     if (problem !== 0) return `${[...said, int(at.problemAt)].join(' ')} >${hexadecimal}`;
+    let sum = 0n;
     for (let part = 0; part < int(at.partCount); part += 1) {
         const place = at.parts + part * bytesOf.part;
-        said.push(`${long(place)}`, int(place + 8), int(place + 12), text(place + 16));
+        said.push(`${long(place)}`, int(place + 8), int(place + 12), text(place));
+        sum += long(place);
     }
     for (let discount = 0; discount < int(at.discountCount); discount += 1) {
         const place = at.discounts + discount * bytesOf.discount;
         said.push(`${long(place)}`, `${long(place + 8)}`, `${long(place + 16)}`, int(place + 24),
-            int(place + 28), text(place + 32), text(place + 56));
+            int(place + 28), text(place), text(place + 8));
     }
+    if (sum !== BigInt(amount)) said.push(`these parts sum to ${sum}`);
     return `${said.join(' ')} >${hexadecimal}`;
 }
 
@@ -85,7 +90,7 @@ function check(holds, claim) {
 }
 for (const name of Object.keys(modules)) {
     check(lines > 0 && differing[name] === 0,
-        `${name} says of ${lines} quotes, ${well} of them well, what the native build says`);
+        `${name} says of ${lines} quotes, ${well} of them well, what the native build says, and the parts sum`);
 }
 const budget = budgets.quote_script_gzip_bytes;
 const script = gzipSync(readFileSync(path.join(folder, 'quote.mjs')), { level: 9 }).length;

@@ -1,7 +1,10 @@
+#include <array>
+
 #include "web/app/application.h"
 #include "web/platform/browser.h"
 #include "web/platform/shell_port.h"
 #include "web/views/draw_page.h"
+#include "web/views/welcome.h"
 
 namespace {
 
@@ -20,8 +23,10 @@ bool hear(void* page, std::string_view what, std::string_view text) {
 
 void draw(void* page, Frame& frame) {
     auto& [application, state] = *static_cast<Page*>(page);
-    if (!application.started()) return;
-    draw_page(application, state, frame);
+    if (!application.has_words()) return;
+    // By its address, not its name: see web/first_module.txt.
+    static constexpr std::array drawn{termwise::web::draw_welcome, termwise::web::draw_page};
+    drawn[application.started() ? 1 : 0](application, state, frame);
 }
 
 }  // namespace

@@ -28,6 +28,8 @@ void write_amount(Text& text, std::int64_t minor_units, int decimals) {
     *std::copy(written.begin(), written.end(), std::begin(text)) = '\0';
 }
 
+std::size_t counted(std::int32_t count) { return static_cast<std::size_t>(count); }
+
 std::int32_t digits_of(Date date) {
     const std::chrono::year_month_day day = civil(date);
     const auto month = static_cast<int>(static_cast<unsigned>(day.month()));
@@ -63,9 +65,12 @@ Date plain_due_on(const DueRule& rule, Date base) {
 }
 
 bool needs_calendar(const NotedTerms& terms) {
-    const auto rolls = [](const DiscountTier& tier) { return tier.until.roll != Roll::none; };
-    return terms.due.roll != Roll::none ||
-           std::any_of(terms.discounts().begin(), terms.discounts().end(), rolls);
+    bool rolls = terms.due.roll != Roll::none;
+    // By index here and below: a span of them would go through memory.
+    for (std::size_t i = 0; i < terms.tier_count; ++i) {
+        rolls = rolls || terms.tiers[i].until.roll != Roll::none;
+    }
+    return rolls;
 }
 
 /// Fills in the output of one quote, whose input has been checked.
@@ -88,7 +93,7 @@ public:
         }
         // A credit note bears no discount.
         if (quote_.minor_units <= 0) return;
-        for (const DiscountTier& tier : terms_.discounts()) add_discount(tier);
+        for (std::size_t i = 0; i < terms_.tier_count; ++i) add_discount(terms_.tiers[i]);
     }
 
 private:
@@ -111,7 +116,6 @@ private:
         part.minor_units = minor_units;
         part.due_on = digits_of(due_on);
         part.is_deposit = is_deposit ? 1 : 0;
-        write_amount(part.amount, minor_units, quote_.decimals);
     }
 
     void add_discount(const DiscountTier& tier) {
@@ -123,8 +127,6 @@ private:
         discount.share_billionths = tier.share.billionths;
         discount.until = digits_of(until);
         discount.days = static_cast<std::int32_t>(days_between(start_, until));
-        write_amount(discount.amount, discount.minor_units, quote_.decimals);
-        write_amount(discount.saved, discount.saved_minor_units, quote_.decimals);
     }
 
     termwise_quote& quote_;
@@ -137,9 +139,27 @@ std::string_view terms_of(const termwise_quote& quote) {
     return {quote.terms, static_cast<std::size_t>(end - quote.terms)};
 }
 
+void write_texts(termwise_quote& quote) {
+    const int decimals = quote.decimals;
+    for (termwise_quote_part& part : std::span{quote.parts}.first(counted(quote.part_count))) {
+        write_amount(part.amount, part.minor_units, decimals);
+    }
+    for (termwise_quote_discount& discount :
+         std::span{quote.discounts}.first(counted(quote.discount_count))) {
+        write_amount(discount.amount, discount.minor_units, decimals);
+        write_amount(discount.saved, discount.saved_minor_units, decimals);
+    }
+}
+
 }  // namespace
 
 std::int32_t termwise_quote_work_out(termwise_quote* quote) {
+    const std::int32_t problem = termwise_quote_figures(quote);
+    if (problem == termwise_quote_well) write_texts(*quote);
+    return problem;
+}
+
+std::int32_t termwise_quote_figures(termwise_quote* quote) {
     quote->problem_at = 0;
     NotedTerms terms;
     if (const std::optional<grammar::Stop> stop = read_notation(terms_of(*quote), terms)) {

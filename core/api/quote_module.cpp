@@ -23,6 +23,7 @@ termwise_quote* quote_memory() {
     return &quote;
 }
 
-/// Works out the quote in that memory; returns its problem.
-int32_t quote_work_out() { return termwise_quote_work_out(quote_memory()); }
+/// Works out the figures of the quote in that memory, but not their texts, which a page writes from
+/// the minor units; returns its problem.
+int32_t quote_work_out() { return termwise_quote_figures(quote_memory()); }
 }

@@ -9,15 +9,13 @@
 namespace termwise {
 namespace {
 
-using namespace std::literals;
-
 constexpr int longest_text = 200;
-constexpr std::int64_t one_percent = 10'000'000;  // in billionths
+constexpr std::int32_t one_percent = 10'000'000;  // in billionths; 100 of them fit 32 bits
 
 // The words of enumerators, in their order; those that are not written come first.
-constexpr std::string_view units = "d|w|m";
+constexpr auto* units = "d|w|m";
 static_assert(StepKind{2} == StepKind::add_months && Cadence::Unit{2} == Cadence::Unit::months);
-constexpr std::string_view events = "delivery|receipt|order";
+constexpr auto* events = "delivery|receipt|order";
 static_assert(BaseDate{1} == BaseDate::delivery && BaseDate{3} == BaseDate::order);
 static_assert(Roll{1} == Roll::following && Roll{6} == Roll::modified_following_half_month);
 static_assert(Remainder{1} == Remainder::first && Remainder{3} == Remainder::spread_last);
@@ -55,11 +53,24 @@ public:
         }
         if (!done()) stop(ErrorCode::malformed);
         if (!due_read && !terms_.has_plan) stop(ErrorCode::missing);
-        if (!in_order(terms_.discounts(), terms_.due)) stop(ErrorCode::conflict);
+        if (!in_order()) stop(ErrorCode::conflict);
         return stop_;
     }
 
 private:
+    /// What in_order of discount_order.h says of discounts that are shares, as all are here.
+    [[nodiscard]] bool in_order() const {
+        for (std::size_t i = 0; i < terms_.tier_count; ++i) {
+            const DiscountTier& tier = terms_.tiers[i];
+            if (ends_surely_later(tier.until, terms_.due)) return false;
+            if (i == 0) continue;
+            const DiscountTier& before = terms_.tiers[i - 1];
+            if (tier.share.billionths >= before.share.billionths) return false;
+            if (!may_follow(tier.until, before.until)) return false;
+        }
+        return true;
+    }
+
     // Letters are small ones throughout.
     [[nodiscard]] char at(std::size_t place) const {
         if (place >= text_.size()) return '\0';
@@ -70,7 +81,7 @@ private:
     [[nodiscard]] bool done() const { return at_ >= text_.size(); }
 
     void stop(ErrorCode code) {
-        if (!stop_) stop_ = grammar::Stop{code, static_cast<int>(at_)};
+        if (!stop_) stop_.emplace(grammar::Stop{code, static_cast<int>(at_)});
         at_ = text_.size();
     }
 
@@ -100,26 +111,21 @@ private:
     }
     /// Accepts the first of `words` ("f|mf|p") that comes next, no letter behind it; its place
     /// among them, or -1.
-    int accept_one_of(std::string_view words) {
-        for (int place = 0;; ++place) {
-            std::size_t length = 0;
-            while (length < words.size() && words[length] != '|') ++length;
-            if (sees(words.substr(0, length))) {
-                at_ += length;
+    int accept_one_of(const char* words) {
+        for (int place = 0;; ++place, ++words) {
+            std::size_t end = at_;
+            for (; !ends_word(*words) && at(end) == *words; ++words) ++end;
+            if (ends_word(*words) && !is_small_letter(at(end))) {
+                at_ = end;
                 return place;
             }
-            if (length == words.size()) return -1;
-            words.remove_prefix(length + 1);
+            while (!ends_word(*words)) ++words;
+            if (*words == '\0') return -1;
         }
     }
-    [[nodiscard]] bool sees(std::string_view word) const {
-        for (std::size_t i = 0; i < word.size(); ++i) {
-            if (at(at_ + i) != word[i]) return false;
-        }
-        return !is_small_letter(at(at_ + word.size()));
-    }
-    bool accept_word(std::string_view word) { return accept_one_of(word) == 0; }
-    int one_of(std::string_view words) {
+    static bool ends_word(char c) { return c == '\0' || c == '|'; }
+    bool accept_word(const char* word) { return accept_one_of(word) == 0; }
+    int one_of(const char* words) {
         const int place = accept_one_of(words);
         if (place < 0) stop(ErrorCode::malformed);
         return place;
@@ -138,11 +144,11 @@ private:
 
     /// A percentage above 0 and below 100, with at most seven decimals.
     Share share() {
-        std::int64_t billionths = std::int64_t{count(0, 99)} * one_percent;
+        std::int32_t billionths = count(0, 99) * one_percent;
         if (accept('.')) {
             if (!is_digit(peek())) stop(ErrorCode::malformed);
             // Behind the seventh decimal the unit is zero.
-            std::int64_t unit = one_percent / 10;
+            std::int32_t unit = one_percent / 10;
             for (; is_digit(peek()) && unit > 0; ++at_, unit /= 10) {
                 billionths += unit * (peek() - '0');
             }
@@ -161,7 +167,7 @@ private:
     }
 
     void read_due() {
-        const bool net = accept_word("net"sv);
+        const bool net = accept_word("net");
         // Behind a discount, "net" tells where its window ends.
         if (!net && terms_.tier_count > 0) stop(ErrorCode::malformed);
         if (net) skip_blanks();
@@ -173,16 +179,16 @@ private:
         const int event = accept_one_of(events);
         if (event >= 0) {
             rule.base = base_at(event);
-        } else if (!accept_word("cash"sv)) {
+        } else if (!accept_word("cash")) {
             read_steps(rule.steps, bare_days);
             if (accept('@')) rule.base = base_at(one_of(events));
         }
-        if (accept('~')) rule.roll = static_cast<Roll>(one_of("f|mf|p|mp|near|mfh"sv) + 1);
+        if (accept('~')) rule.roll = static_cast<Roll>(one_of("f|mf|p|mp|near|mfh") + 1);
     }
 
     void read_steps(StepList& steps, bool bare_days) {
         read_first_step(steps, bare_days);
-        while (accept('+')) add(steps, step());
+        while (accept('+')) read_step(steps);
     }
 
     /// The first step may be "30eom" or "eom30", which are two, or days without their unit.
@@ -190,66 +196,67 @@ private:
         const bool number_first = is_digit(peek());
         const char unit = next_sign();
         if (number_first && unit != 'd' && unit != 'w' && unit != 'm') {
-            add(steps, {StepKind::add_days, count(0, longest_days), {}});
-            if (accept_word("eom"sv)) return add(steps, {StepKind::end_of_month, 0, {}});
+            add(steps, StepKind::add_days, count(0, longest_days));
+            if (accept_word("eom")) return add(steps, StepKind::end_of_month);
             // What follows days without a unit would be read in several ways.
             if (!bare_days || peek() == '+') stop(ErrorCode::malformed);
             return;
         }
-        add(steps, step());
+        read_step(steps);
         if (!number_first && is_digit(peek()) && steps[0].kind == StepKind::end_of_month) {
-            add(steps, {StepKind::add_days, count(0, longest_days), {}});
+            add(steps, StepKind::add_days, count(0, longest_days));
         }
     }
 
-    Step step() {
-        if (is_digit(peek())) return step_of_time();
-        const int word = one_of("eom|on|cut|sun|mon|tue|wed|thu|fri|sat"sv);
-        if (word == 0) return {StepKind::end_of_month, 0, {}};
-        if (word == 1) return step_to_days();
-        if (word == 2) return {StepKind::month_cut_off, count(0, 31), {}};
-        return {StepKind::weekday, word - 3, {}};
+    void read_step(StepList& steps) {
+        if (is_digit(peek())) return read_step_of_time(steps);
+        const int word = one_of("eom|on|cut|sun|mon|tue|wed|thu|fri|sat");
+        if (word == 0) return add(steps, StepKind::end_of_month);
+        if (word == 1) return read_step_to_days(steps);
+        if (word == 2) return add(steps, StepKind::month_cut_off, count(0, 31));
+        add(steps, StepKind::weekday, word - 3);
     }
 
-    Step step_of_time() {
+    void read_step_of_time(StepList& steps) {
         const char unit = next_sign();
         const int high = unit == 'w' ? longest_weeks : unit == 'm' ? longest_months : longest_days;
         const int number = count(0, high);
-        return {static_cast<StepKind>(one_of(units)), number, {}};
+        add(steps, static_cast<StepKind>(one_of(units)), number);
     }
 
-    Step step_to_days() {
+    void read_step_to_days(StepList& steps) {
         MonthDays days;
         do {
             days.add(count(1, MonthDays::last));
         } while (accept('&'));
-        if (days.several()) return {StepKind::pay_days, 0, days};
-        return {StepKind::day_of_month, days.earliest(), {}};
+        if (days.several()) return add(steps, StepKind::pay_days, 0, &days);
+        add(steps, StepKind::day_of_month, days.earliest());
     }
 
-    void add(StepList& steps, Step step) {
+    // Given apart: a step by value would be copied through memory at each call.
+    void add(StepList& steps, StepKind kind, int number = 0, const MonthDays* days = nullptr) {
         if (steps.full()) return stop(ErrorCode::too_large);
-        steps.push_back(step);
+        steps.push_back({kind, number, days ? *days : MonthDays{}});
     }
 
     void read_plan(Plan& plan) {
         if (next_sign() == '%') {
-            plan.deposit = share();
+            plan.deposit.emplace(share());
             expect('%');
             if (accept('@')) plan.deposit_at = base_at(one_of(events));
             expect('+');
         }
         plan.parts = count(1, most_parts);
         expect('x');
-        if (accept('/')) plan.cadence = cadence();
+        if (accept('/')) read_cadence(plan.cadence);
         if (accept('!')) {
-            plan.remainder = static_cast<Remainder>(one_of("first|last|even-last"sv) + 1);
+            plan.remainder = static_cast<Remainder>(one_of("first|last|even-last") + 1);
         }
     }
 
-    Cadence cadence() {
-        const int number = count(1, longest_cadence);
-        return {static_cast<Cadence::Unit>(one_of(units)), number};
+    void read_cadence(Cadence& cadence) {
+        cadence.count = count(1, longest_cadence);
+        cadence.unit = static_cast<Cadence::Unit>(one_of(units));
     }
 
     std::string_view text_;

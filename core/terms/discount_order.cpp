@@ -18,12 +18,6 @@ bool comparable(const DueRule& a, const DueRule& b) {
            a.fixed_on == b.fixed_on;
 }
 
-bool is_later(const DueRule& rule, const DueRule& other) {
-    if (!comparable(rule, other)) return false;
-    return rule.base == BaseDate::due ? plain_days(rule) < plain_days(other)
-                                      : plain_days(rule) > plain_days(other);
-}
-
 bool of_one_kind(const DiscountTier& a, const DiscountTier& b) {
     if (!a.amount || !b.amount) return !a.amount && !b.amount;
     return a.amount->currency() == b.amount->currency();
@@ -31,10 +25,20 @@ bool of_one_kind(const DiscountTier& a, const DiscountTier& b) {
 
 bool follows(const DiscountTier& tier, const DiscountTier& before) {
     return of_one_kind(tier, before) && takes_more(before, tier) &&
-           (!comparable(tier.until, before.until) || is_later(tier.until, before.until));
+           may_follow(tier.until, before.until);
 }
 
 }  // namespace
+
+bool ends_surely_later(const DueRule& rule, const DueRule& other) {
+    if (!comparable(rule, other)) return false;
+    return rule.base == BaseDate::due ? plain_days(rule) < plain_days(other)
+                                      : plain_days(rule) > plain_days(other);
+}
+
+bool may_follow(const DueRule& window, const DueRule& before) {
+    return !comparable(window, before) || ends_surely_later(window, before);
+}
 
 bool takes_more(const DiscountTier& tier, const DiscountTier& other) {
     if (!tier.amount || !other.amount) return other.share < tier.share;
@@ -44,7 +48,7 @@ bool takes_more(const DiscountTier& tier, const DiscountTier& other) {
 bool in_order(std::span<const DiscountTier> tiers, const DueRule& due) {
     for (std::size_t i = 0; i < tiers.size(); ++i) {
         if (i > 0 && !follows(tiers[i], tiers[i - 1])) return false;
-        if (is_later(tiers[i].until, due)) return false;
+        if (ends_surely_later(tiers[i].until, due)) return false;
     }
     return true;
 }

@@ -9,6 +9,12 @@ namespace termwise {
 /// Larger discounts first; percents before amounts.
 bool takes_more(const DiscountTier& tier, const DiscountTier& other);
 
+/// Whether the rules alone tell that `rule` ends later than `other`.
+bool ends_surely_later(const DueRule& rule, const DueRule& other);
+
+/// Whether a window may stand behind `before`: it ends later, or nobody can tell.
+bool may_follow(const DueRule& window, const DueRule& before);
+
 /// Whether each of `tiers` takes less off than the one before it, and none ends surely earlier than
 /// the one before it or surely later than `due`. Sure is what the rules alone tell: days from the
 /// same base; a month's end may come before or after ten days.

@@ -3,6 +3,8 @@
 // within this one run, and that all three find the same figures. A time by itself depends on the
 // machine: its goal is printed with whether it was met, and checked with TERMWISE_BENCH_GOALS=1.
 //
+// Before them the frames of the page, natively and in WebAssembly: see frames.cpp.
+//
 //   node tests/bench/bench.mjs [native program] [WebAssembly loader]
 
 import { execFileSync } from 'node:child_process';
@@ -10,6 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseISO } from 'date-fns';
 import { Decimal } from 'decimal.js';
+import { compareFrames } from './frames.mjs';
 import { evaluate, ledger } from './peer.mjs';
 import { differences } from './same_figures.mjs';
 
@@ -106,11 +109,15 @@ const debt = { native: each(times.native, 1_000), wasm: each(times.wasm, 1_000),
  * @param {Map<string, number>} of */
 const growth = (of) => [10_000, 100_000, 1_000_000].map((count) => each(of, count) / each(of, 1_000));
 
+/** @param {string} program */
+const frames = (program) => JSON.parse(printed(program.replace('termwise_bench', 'termwise_frames')));
 const microseconds = (/** @type {number} */ ns) => `${(ns / 1e3).toFixed(ns < 1e4 ? 2 : 1)} us`;
 const multiple = (/** @type {number} */ ratio) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} x`;
 /** @param {string[]} cells */
 const row = (...cells) => console.log(cells.map((cell, index) =>
     index ? cell.padStart(12) : cell.padEnd(34)).join(''));
+const longestFrame = compareFrames(frames(native), frames(wasm), row);
+console.log();
 row('', 'native', 'wasm', 'peer', 'wasm/native', 'peer/native', 'peer/wasm');
 for (const [name, time] of /** @type {const} */ ([
     ['a typical draft, explained', draft], ['one debt of 1,000, numbers only', debt]])) {
@@ -133,6 +140,7 @@ function goal(claim, met) {
 goal('a typical draft natively in under 60 us', draft.native < 60e3);
 goal('more than 2,000,000 debts a second natively', debt.native < 1e9 / 2e6);
 goal('more than 1,000,000 debts a second in wasm', debt.wasm < 1e9 / 1e6);
+goal('a frame of the heaviest view in wasm in under 4 ms', longestFrame < 4);
 
 check('a draft in wasm takes at most twice the native time', draft.wasm <= 2 * draft.native);
 check('the peer takes at least 50 times as long for a debt', debt.peer >= 50 * debt.native);

@@ -14,7 +14,7 @@ import { listenNear, pageServer } from '../../shell/serve.mjs';
 export { barePage, builtPage, eventually, launched, narrow, opened, screens, served, wide };
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const wide = { width: 1280, height: 900 };
+const wide = { width: 1280, height: 800 };
 const narrow = { width: 390, height: 844 };
 
 /** A screen for each journey: a desk with a mouse, a telephone with a finger. */

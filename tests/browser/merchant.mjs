@@ -57,8 +57,7 @@ async function middle(page, role, name, nth) {
         const y = box.y + box.height / 2;
         if (y > 70 && y < height - 70) return { x: box.x + box.width / 2, y };
         await page.mouse.move((page.viewportSize()?.width ?? 0) / 2, height / 2);
-        const turned = Math.max(-300, Math.min(300, y - height / 2));
-        await heard(page, 'wheel', () => page.mouse.wheel(0, turned));
+        await heard(page, 'wheel', () => page.mouse.wheel(0, y - height / 2));
         const after = await element.boundingBox();
         if (after !== null && after.y === box.y) return { x: box.x + box.width / 2, y };
     }

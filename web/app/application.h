@@ -27,6 +27,13 @@ public:
     /// Takes what the shell tells; false when it cannot be used, and then nothing has changed.
     bool tell(std::string_view what, std::string_view text);
 
+    /// The same with rules and words that were read already: a host of many pages reads them once.
+    void judge_by(std::shared_ptr<const RuleBook> rules);
+    void speak(Texts texts);
+
+    /// Words are there: the page can greet its reader while rules and case are still on their way.
+    [[nodiscard]] bool has_words() const { return texts_.has_value(); }
+
     /// Rules and words are there and the shell said start: views can be drawn.
     [[nodiscard]] bool started() const { return started_ && model_ && texts_; }
 
@@ -45,23 +52,32 @@ public:
     void settle();
 
 private:
-    bool take_rules(std::string_view text);
+    // What the shell tells, by its word. In their table; so they may be in the page's second
+    // module.
     bool take_words(std::string_view text);
+    bool take_rules(std::string_view text);
     bool take_examples(std::string_view text);
     bool take_draft(std::string_view text);
+    bool take_own_rates(std::string_view text);
+    bool take_letters_words(std::string_view text);
+    bool take_letters(std::string_view text);
+    bool take_lack_of_letters(std::string_view text);
+    bool take_proof(std::string_view text);
+    bool take_start(std::string_view text);
+
     bool take_news(std::string_view what, std::string_view text);
     bool take_choice(std::string_view what, std::string_view text);
-    bool take_papers(std::string_view what, std::string_view text);
     void answer(const Asked& asked);
     void answer_with_paper(const Asked& asked);
     void make_way();
     void judge_by_own_rates();
     void open_first_example();
+    void show(Draft draft);
     void keep();
 
     Say say_;
     void* shell_;
-    std::unique_ptr<const RuleBook> rules_;    ///< As published.
+    std::shared_ptr<const RuleBook> rules_;    ///< As published.
     std::unique_ptr<const RuleBook> amended_;  ///< With the reader's own rates; null without.
     std::optional<Texts> texts_;
     std::vector<Example> examples_;

@@ -48,14 +48,17 @@ Papers& Application::papers() {
     return papers_;
 }
 
-bool Application::take_papers(std::string_view what, std::string_view text) {
-    if (what == "letters_words") return papers_.take_words(text);
-    if (what == "letters") return papers_.take_letters(text);
-    if (what == "letters_lacking") {
-        papers_.give_up(text);
-        return true;
-    }
-    if (what != "proof" || !rules_) return false;
+bool Application::take_letters_words(std::string_view text) { return papers_.take_words(text); }
+
+bool Application::take_letters(std::string_view text) { return papers_.take_letters(text); }
+
+bool Application::take_lack_of_letters(std::string_view text) {
+    papers_.give_up(text);
+    return true;
+}
+
+bool Application::take_proof(std::string_view text) {
+    if (!rules_) return false;
     session_.desk.verified = verified(text, rules());
     return true;
 }

@@ -15,6 +15,7 @@ namespace termwise::web {
 /// Something the reader asked for that is more than an edit of the draft.
 enum class Request : std::uint8_t {
     new_case,      ///< An empty invoice, reckoned today; shown at once.
+    ask_question,  ///< `text` is the title of the view that answers it.
     open_example,  ///< `text` is the example's id.
     undo,
     redo,

@@ -53,6 +53,7 @@ FrameLoop::FrameLoop(Draw draw, void* page)
 }
 
 FrameLoop::~FrameLoop() {
+    ImGui::SetCurrentContext(context_);  // another loop's may be the current one
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_Destroyed);

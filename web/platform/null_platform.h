@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "web/platform/frame_loop.h"
@@ -20,6 +21,8 @@ public:
                  std::span<const std::byte> semibold);
 
     [[nodiscard]] FrameLoop& loop() { return loop_; }
+    /// Seconds on the clock of the frames, which goes only while they are drawn.
+    [[nodiscard]] double now() const { return now_; }
 
     /// Draws until nothing changes any more; returns how many frames that took. A page that never
     /// settles stops after 200.
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] std::string_view value(Role role, std::string_view name) const;
     /// The widget that the page gave the focus to last; 0 is nobody.
     [[nodiscard]] Id focus_given() const { return focus_given_; }
+    /// The same, once: then nobody, until the page gives the focus again.
+    Id taken_focus() { return std::exchange(focus_given_, 0); }
 
     /// Moves the mouse to the middle of the widget, presses and releases.
     bool click(Role role, std::string_view name);

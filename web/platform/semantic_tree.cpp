@@ -7,10 +7,24 @@
 
 namespace termwise::platform {
 
+namespace {
+
+// Where that identity stands among those taken, or the free place for it. Zero is nobody; there are
+// twice as many places as identities, a power of two.
+Id* place_of(Id id, std::vector<Id>& taken) {
+    const std::size_t last = taken.size() - 1;
+    std::size_t at = (id ^ (id >> 16U)) & last;
+    while (taken[at] != 0 && taken[at] != id) at = (at + 1) & last;
+    return &taken[at];
+}
+
+}  // namespace
+
 void SemanticTree::clear() {
     nodes_.clear();
     text_.clear();
     open_.clear();
+    std::fill(taken_.begin(), taken_.end(), 0);
 }
 
 Slice SemanticTree::keep(std::string_view words) {
@@ -22,7 +36,7 @@ Slice SemanticTree::keep(std::string_view words) {
 
 std::size_t SemanticTree::add(const Description& description) {
     Node node;
-    node.id = unused(description.id);
+    node.id = taken(description.id);
     node.parent = open_.empty() ? no_parent : open_.back();
     node.role = description.role;
     node.states = description.states;
@@ -56,11 +70,14 @@ void SemanticTree::close(float bottom) {
     open_.pop_back();
 }
 
-Id SemanticTree::unused(Id id) const {
-    const auto taken = [&](const Node& node) { return node.id == id; };
-    while (id == 0 || std::any_of(nodes_.begin(), nodes_.end(), taken)) {
-        id = id * 0x9E37'79B9U + 1;
+// Gives an identity to one node: another one where the first has it already.
+Id SemanticTree::taken(Id id) {
+    if (2 * nodes_.size() >= taken_.size()) {
+        taken_.assign(std::max<std::size_t>(2 * taken_.size(), 1'024), 0);
+        for (const Node& node : nodes_) *place_of(node.id, taken_) = node.id;
     }
+    while (id == 0 || *place_of(id, taken_) == id) id = id * 0x9E37'79B9U + 1;
+    *place_of(id, taken_) = id;
     return id;
 }
 

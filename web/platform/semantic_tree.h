@@ -139,12 +139,13 @@ public:
     [[nodiscard]] std::uint64_t fingerprint() const;
 
 private:
-    [[nodiscard]] Id unused(Id id) const;
+    [[nodiscard]] Id taken(Id id);
     [[nodiscard]] Slice keep(std::string_view words);
 
     std::vector<Node> nodes_;
     std::string text_;
     std::vector<std::uint32_t> open_;
+    std::vector<Id> taken_;  ///< Every identity at the place its bits name, or the next free one.
 };
 
 }  // namespace termwise::platform

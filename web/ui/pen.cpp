@@ -165,20 +165,4 @@ float Pen::paragraph(std::string_view words, const Rect& box, Type type, Colour 
     return line.y;
 }
 
-float Pen::summary_height(std::string_view words, float width, Type type) const {
-    return std::min(height(words, width, type), 2 * line_height(type));
-}
-
-float Pen::summary(std::string_view words, const Rect& box, Type type, Colour colour) const {
-    Rect line{box.x, box.y, box.width + 1, line_height(type)};
-    const std::vector<std::string_view> all = lines(words, box.width, type);
-    if (all.empty()) return line.y;
-    this->words(all[0], line, type, colour);
-    line.y += line.height;
-    if (all.size() == 1) return line.y;
-    words.remove_prefix(static_cast<std::size_t>(all[1].data() - words.data()));
-    this->words(words, line, type, colour);
-    return line.bottom();
-}
-
 }  // namespace termwise::ui

@@ -84,14 +84,11 @@ public:
                Align align = Align::start) const;
     /// Text over as many lines as it takes; returns the lower edge.
     float paragraph(std::string_view words, const Rect& box, Type type, Colour colour) const;
-    /// At most two lines, the second cut with an ellipsis; returns the lower edge.
-    float summary(std::string_view words, const Rect& box, Type type, Colour colour) const;
 
     [[nodiscard]] float width(std::string_view words, Type type) const;
     [[nodiscard]] float line_height(Type type) const;
     /// How high a paragraph comes out at that width.
     [[nodiscard]] float height(std::string_view words, float width, Type type) const;
-    [[nodiscard]] float summary_height(std::string_view words, float width, Type type) const;
     [[nodiscard]] float hairline() const;
     [[nodiscard]] float snapped(float position) const;
     [[nodiscard]] float scaled(float size) const { return size * text_scale_; }

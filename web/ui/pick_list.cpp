@@ -8,22 +8,26 @@ namespace {
 
 constexpr float entry_inset = 7;  // above and below the words of an entry
 
-// The words of an entry and its note, within `at`.
+// The height of the words of an entry and its note, in that room.
+float words_height_of(float room, std::string_view words, std::string_view note) {
+    const Context& ui = context();
+    return ui.pen.height(words, room, strong_type) + ui.pen.height(note, room, small_type);
+}
+
+// The words of an entry and its note, in the middle of `at`.
 void draw_entry_words(const Rect& at, std::string_view words, std::string_view note, bool chosen) {
     const Context& ui = context();
     const Colour usual = note.empty() ? ui.theme.text : ui.theme.muted;
-    const Rect box{at.x + space::field, at.y + entry_inset, at.width - 2 * space::field, 0};
+    Rect box{at.x + space::field, at.y, at.width - 2 * space::field, 0};
+    box.y += ui.pen.snapped((at.height - words_height_of(box.width, words, note)) / 2);
     const float below = ui.pen.paragraph(words, box, chosen ? strong_type : body_type,
                                          chosen ? ui.theme.accent : usual);
     ui.pen.paragraph(note, {box.x, below, box.width, 0}, small_type, ui.theme.muted);
 }
 
 float height_of(float width, std::string_view words, std::string_view note) {
-    const Context& ui = context();
-    const float room = width - 2 * space::field;
-    const float words_height = ui.pen.height(words, room, strong_type);
-    const float note_height = ui.pen.height(note, room, small_type);
-    return std::max(ui.control_height(), words_height + note_height + 2 * entry_inset);
+    const float inside = words_height_of(width - 2 * space::field, words, note);
+    return std::max(context().control_height(), inside + 2 * entry_inset);
 }
 
 }  // namespace

@@ -181,15 +181,27 @@ void Table::words(std::string_view words, Tone tone) {
     ++column_;
 }
 
+// Where an amount stands in its cell, which grows by a line where there is no room beside the
+// label.
+Rect Table::amount_box(Rect& cell, float natural) const {
+    const Context& ui = context();
+    const float line = cell.height;
+    const float label = ui.pen.width(ui.message(columns_[column_].key), small_type);
+    const bool labelled = stacked_ && column_ > 0;
+    if (labelled && label + space::normal + natural > cell.width) cell.height += line;
+    const float width = std::min(natural, cell.width);
+    return {cell.right() - width, cell.bottom() - line, width, line};
+}
+
 void Table::amount(std::string_view words, const Why& why) {
     Context& ui = context();
     const Type type = kind_ == RowKind::total ? strong_type : body_type;
     const float natural = ui.pen.width(words, type) + 1;
-    const Rect at = next_cell(natural, ui.pen.line_height(type));
+    Rect at = next_cell(natural, ui.pen.line_height(type));
     label_cell(at);
+    const Rect box = amount_box(at, natural);
     const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
     ui.frame.tree.open(emit({.id = id, .role = cell_role(), .rect = at}));
-    const Rect box{at.right() - natural, at.y, natural, at.height};
     const Rect target{box.x - 4, box.y - 3, box.width + 8, box.height + 6};
     const Id press_id = id_under(id, "why");
     const Press press = pressable(press_id, target);

@@ -72,6 +72,7 @@ private:
     void draw_headings();
     void place_columns(float width);
     void label_cell(const Rect& cell);
+    [[nodiscard]] Rect amount_box(Rect& cell, float natural) const;
     [[nodiscard]] float labelled_height(const Rect& cell, std::string_view words, Type type,
                                         Colour colour) const;
     [[nodiscard]] Role cell_role() const;

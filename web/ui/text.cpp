@@ -48,12 +48,21 @@ void heading_text(std::string_view words) {
 
 void badge(std::string_view words, Tone tone) {
     Context& ui = context();
-    const float width = ui.pen.width(words, small_strong_type) + 2 * space::small;
-    Rect at = ui.layout.slot(width);
-    at.width = width;
-    at.height = ui.pen.scaled(24);
+    const float natural = ui.pen.width(words, small_strong_type) + 2 * space::small;
+    Rect at = ui.layout.slot(natural);
+    at.width = std::min(natural, at.width);
+    const float above = (ui.pen.scaled(24) - ui.pen.line_height(small_strong_type)) / 2;
+    Rect inside{at.x + space::small, at.y + above, at.width - 2 * space::small, 0};
+    const bool one_line = at.width == natural;
+    inside.height = one_line ? ui.pen.line_height(small_strong_type)
+                             : ui.pen.height(words, inside.width, small_strong_type);
+    at.height = inside.height + 2 * above;
     ui.pen.fill(at, tone_surface(ui.theme, tone), corner::badge);
-    ui.pen.words(words, at, small_strong_type, tone_text(ui.theme, tone), Align::centre);
+    const Colour colour = tone_text(ui.theme, tone);
+    if (one_line)
+        ui.pen.words(words, at, small_strong_type, colour, Align::centre);
+    else
+        ui.pen.paragraph(words, inside, small_strong_type, colour);
     emit({.id = ui.id(words), .role = Role::text, .name = words, .rect = at});
     ui.layout.taken(at.bottom());
 }

@@ -18,7 +18,7 @@ float tile_height(const Tile& tile, float width) {
     const float room = tile_room(width);
     float height = 2 * space::field + pen.height(tile.title, room, strong_type);
     if (!tile.note.empty()) height += pen.line_height(small_type);
-    if (!tile.text.empty()) height += pen.summary_height(tile.text, room, small_type);
+    if (!tile.text.empty()) height += pen.height(tile.text, room, small_type);
     return std::max(height, 56.0F);
 }
 
@@ -37,7 +37,7 @@ bool draw_tile(Id id, const Tile& tile, const Rect& at) {
         ui.pen.words(tile.note, line, small_type, ui.theme.text);
         line.y += line.height;
     }
-    ui.pen.summary(tile.text, line, small_type, ui.theme.muted);
+    if (!tile.text.empty()) ui.pen.paragraph(tile.text, line, small_type, ui.theme.muted);
     if (press.ringed) focus_ring(at, corner::field);
     std::string detail{tile.note};
     if (!detail.empty() && !tile.text.empty()) detail += ". ";

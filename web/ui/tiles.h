@@ -8,7 +8,7 @@
 namespace termwise::ui {
 
 /// A large button that says in a title and a sentence where it leads. The words are in the reader's
-/// language; of the sentence two lines show, and all of it is read out.
+/// language; the sentence takes the lines it needs.
 struct Tile {
     Icon icon{};
     std::string_view title = {};

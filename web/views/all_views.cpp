@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 
 #include "web/views/buyer_view.h"
@@ -31,12 +30,6 @@ std::span<const View> all_views() {
         View{"nav.settings", ui::Icon::settings, draw_settings},
     };
     return views;
-}
-
-bool has_view(std::string_view title) {
-    const auto views = all_views();
-    return std::any_of(views.begin(), views.end(),
-                       [&](const View& view) { return title == view.title; });
 }
 
 }  // namespace termwise::web

@@ -57,7 +57,7 @@ std::string advised(const Recommendation& one, const std::string& all_terms, con
 }
 
 void draw_all_terms(ViewContext& view, const std::string& notation) {
-    ui::notice(ui::Tone::accent, terms_in_words(notation, view.texts));
+    ui::notice(ui::Tone::accent, with_capital(terms_in_words(notation, view.texts)));
     const ui::Row row;
     if (view.draft.terms == notation && view.draft.plan.empty()) {
         ui::badge(view.texts["buyer.terms_in_use"], ui::Tone::success);

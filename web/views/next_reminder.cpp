@@ -41,9 +41,7 @@ void draw_errand_next(const ViewContext& view, const ReminderPlan& plan) {
 void draw_sent_button(ViewContext& view, const ReminderPlan& plan) {
     if (!plan.now) return;
     const ui::Row row;
-    if (has_view("nav.documents") && ui::button("reminders.documents")) {
-        view.session.open("nav.documents");
-    }
+    if (ui::button("reminders.documents")) view.session.open("nav.documents");
     if (!ui::button("reminders.mark_sent", ui::ButtonKind::primary, ui::Icon::check)) return;
     const std::size_t step = plan.steps[*plan.now].step;
     view.draft.reminders->letters.push_back(

@@ -15,6 +15,7 @@
 #include "web/views/draft_fields.h"
 #include "web/views/late_rule.h"
 #include "web/views/ledger_table.h"
+#include "web/views/open_parts.h"
 #include "web/views/owed_days.h"
 #include "web/views/payments.h"
 
@@ -90,6 +91,7 @@ void draw_owed(ViewContext& view) {
     draw_summary(view);
     draw_open_discount(view);
     draw_cash_timeline(view);
+    draw_open_parts(view);
     draw_payments(view);
     draw_debt_events(view);
     draw_ledger(view);

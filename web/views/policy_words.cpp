@@ -63,7 +63,6 @@ void draw_policy(ViewContext& view) {
     if (!terms) return ui::empty_state("policy.empty", "policy.empty.help");
     draw_sentences(view, *terms);
     draw_effect(view);
-    if (!has_view("nav.documents")) return;
     const ui::Row row;
     if (ui::button("policy.documents")) view.session.open("nav.documents");
 }

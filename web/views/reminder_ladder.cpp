@@ -89,9 +89,12 @@ std::size_t counted_from_index(const DraftReminderStep& step) {
     return same_base;
 }
 
-// The days are shown without their sign where the words beside them say "before".
+// The days are shown without their sign where the words beside them say "before", but for a sign
+// that is just being typed.
 void edit_days(ViewContext& view, DraftReminderStep& step, const std::string& where) {
-    const bool before = counted_from[counted_from_index(step)].before;
+    const Typing& typing = view.session.typing;
+    const bool sign_typed = typing.where == where && typing.text.starts_with('-');
+    const bool before = !sign_typed && counted_from[counted_from_index(step)].before;
     const std::string shown = before ? step.days.substr(1) : step.days;
     std::string days = shown;
     draft_count(view, "reminders.days", days, where, {.required = true, .end_aligned = true});

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "core/engine/outcome.h"
@@ -41,8 +40,5 @@ struct View {
 
 /// The views, in the order of the navigation.
 std::span<const View> all_views();
-
-/// Whether there is a view of that title.
-bool has_view(std::string_view title);
 
 }  // namespace termwise::web

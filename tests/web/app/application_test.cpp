@@ -13,6 +13,7 @@ TEST(Application, it_opens_with_a_worked_example_and_keeps_nothing_until_somethi
     EXPECT_TRUE(page.application().started());
     EXPECT_GT(page.application().model().outcome().late->days_late, 0);
     EXPECT_TRUE(page.said.empty());
+    EXPECT_FALSE(page.application().model().can_undo());
 }
 
 TEST(Application, a_changed_case_is_handed_to_the_shell_once) {
@@ -57,6 +58,18 @@ TEST(Application, a_case_of_ones_own_makes_way_for_another_and_an_example_just_g
     page.platform().loop().wake();
     page.platform().settle();
     EXPECT_EQ(ask(Request::new_case, ""), (Words{"make_way", "draft_changed"}));
+}
+
+TEST(Application, takes_rules_and_words_as_the_shell_tells_them) {
+    Application application{[](void*, std::string_view, std::string_view) {}, nullptr};
+    EXPECT_FALSE(application.tell("start", ""));
+    ASSERT_TRUE(application.tell("rules", told_rules()));
+    EXPECT_FALSE(application.tell("start", ""));
+    ASSERT_TRUE(application.tell("words", told_words("de")));
+    ASSERT_TRUE(application.tell("start", ""));
+    EXPECT_TRUE(application.started());
+    EXPECT_EQ(application.texts().locale().tag, "de");
+    EXPECT_FALSE(application.rules().jurisdictions.empty());
 }
 
 TEST(Application, what_cannot_be_read_changes_nothing) {

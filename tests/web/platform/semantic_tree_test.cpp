@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+#include <vector>
+
 namespace termwise::platform {
 namespace {
 
@@ -52,6 +56,27 @@ TEST(SemanticTree, content_tells_words_and_states_apart) {
     EXPECT_NE(nodes[0].content, nodes[1].content);
     EXPECT_NE(nodes[0].content, nodes[2].content);
     EXPECT_EQ(nodes[0].content, nodes[3].content);
+}
+
+TEST(SemanticTree, an_identity_that_is_taken_gives_way_to_a_free_one_the_same_in_every_frame) {
+    constexpr std::size_t many = 5'000;
+    SemanticTree tree;
+    std::vector<Id> first;
+    for (int frame = 0; frame < 2; ++frame) {
+        tree.clear();
+        std::set<Id> ids;
+        for (std::size_t i = 0; i < many; ++i) {
+            tree.add({.id = static_cast<Id>(i % 7), .role = Role::text, .name = "the same"});
+            ids.insert(tree.nodes().back().id);
+        }
+        EXPECT_EQ(ids.size(), many);
+        EXPECT_FALSE(ids.contains(0));
+        if (frame == 0) {
+            first.assign(ids.begin(), ids.end());
+        } else {
+            EXPECT_TRUE(std::equal(ids.begin(), ids.end(), first.begin(), first.end()));
+        }
+    }
 }
 
 }  // namespace

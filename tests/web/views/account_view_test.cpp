@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "tests/web/views/good_page.h"
 #include "tests/web/views/late_case.h"
@@ -62,6 +64,31 @@ TEST(OwedView, says_until_when_the_debt_can_be_claimed) {
     // Five years between businesses: C. com. L110-4.
     EXPECT_NE(page.platform().found(Role::button, "Can be claimed until: 31 January 2031"),
               nullptr);
+}
+
+TEST(OwedView, each_part_shows_what_of_it_is_open) {
+    OpenedPage page{"en"};
+    Draft draft = five_days_late();
+    show_owed(page, draft);
+    constexpr const char* parts = "What is open, part by part";
+    EXPECT_EQ(page.platform().found(Role::table, parts), nullptr);  // there is but one
+    // Two parts of 500.00, due on 31 January and 28 February; 100.00 of the first came in time.
+    draft.plan = "2x";
+    draft.payments = {{"2026-01-31", "100", ""}};
+    show_owed(page, draft);
+    EXPECT_NE(page.platform().found(Role::table, parts), nullptr);
+    const auto row_of = [&](std::string_view name) {
+        std::vector<std::string_view> words;
+        const platform::Node* header = page.platform().found(Role::row_header, name);
+        for (const platform::Node* cell : page.platform().all(Role::cell)) {
+            if (header == nullptr || cell->parent != header->parent) continue;
+            words.push_back(page.platform().tree().words(cell->name));
+        }
+        return words;
+    };
+    using Words = std::vector<std::string_view>;
+    EXPECT_EQ(row_of("Part 1"), (Words{"€400.00", "Due on 31 January 2026"}));
+    EXPECT_EQ(row_of("Part 2"), (Words{"€500.00", "Due on 28 February 2026"}));
 }
 
 TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {

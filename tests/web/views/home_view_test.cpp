@@ -96,6 +96,24 @@ TEST(HomeView, every_example_can_be_opened_and_undo_brings_the_case_back) {
     EXPECT_EQ(page.draft(), before);
 }
 
+TEST(HomeView, a_card_is_as_high_as_all_its_words_need) {
+    OpenedPage page{"en"};
+    page.resize(320, 800);
+    const std::vector<Example>& examples = page.application().examples();
+    const auto by_source = [](const Example& a, const Example& b) {
+        return a.source.size() < b.source.size();
+    };
+    const auto [least, most] = std::minmax_element(examples.begin(), examples.end(), by_source);
+    const auto height = [&](const Example& example) {
+        const platform::Node* card = page.platform().found(Role::button, example.title_in("en"));
+        return card == nullptr ? 0.0F : page.platform().tree().rect(*card).height;
+    };
+    // On a telephone some forty letters stand in a line of at least fifteen pixels.
+    const std::size_t more_lines = most->source.size() / 40 - least->source.size() / 40;
+    ASSERT_GT(more_lines, 2U);
+    EXPECT_GT(height(*most), height(*least) + 15 * 2.0F);
+}
+
 TEST(HomeView, cases_set_aside_are_listed_by_name_and_can_be_opened_again) {
     OpenedPage page{"en"};
     ASSERT_TRUE(page.application().tell("recent",

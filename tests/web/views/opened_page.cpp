@@ -7,6 +7,8 @@
 #include <map>
 #include <span>
 
+#include "core/json/read_locale.h"
+#include "core/json/rule_book_json.h"
 #include "web/views/draw_page.h"
 
 namespace termwise::web {
@@ -37,12 +39,26 @@ std::string array_of(const char* folder) {
     return array + "]";
 }
 
-const std::string& rules() {
-    static const std::string text = R"({"jurisdictions":)" + array_of("jurisdictions") +
-                                    R"(,"rates":)" + array_of("rates") + R"(,"holidays":)" +
-                                    array_of("holidays") + R"(,"tariffs":)" + array_of("tariffs") +
-                                    R"(,"recovery":)" + array_of("recovery") + "}";
+std::string letters_of(const std::string& language) {
+    return text_of(assets / "letters" / (language + ".json"));
+}
+
+const std::string& examples() {
+    static const std::string text = array_of("examples");
     return text;
+}
+
+// Read once for all pages: it takes longer than most tests.
+const std::shared_ptr<const RuleBook>& read_rules() {
+    static const auto rules = std::make_shared<const RuleBook>(*rule_book_from_json(told_rules()));
+    return rules;
+}
+
+const Texts& read_words(const std::string& language) {
+    static std::map<std::string, Texts> read;
+    const auto found = read.find(language);
+    if (found != read.end()) return found->second;
+    return read.emplace(language, *texts_from_json(told_words(language))).first->second;
 }
 
 std::span<const std::byte> font(const char* name) {
@@ -52,25 +68,29 @@ std::span<const std::byte> font(const char* name) {
     return std::as_bytes(std::span{bytes});
 }
 
-std::string words_of(const std::string& language) {
+}  // namespace
+
+const std::string& told_rules() {
+    static const std::string text = R"({"jurisdictions":)" + array_of("jurisdictions") +
+                                    R"(,"rates":)" + array_of("rates") + R"(,"holidays":)" +
+                                    array_of("holidays") + R"(,"tariffs":)" + array_of("tariffs") +
+                                    R"(,"recovery":)" + array_of("recovery") + "}";
+    return text;
+}
+
+std::string told_words(const std::string& language) {
     return text_of(assets / "locales" / (language + ".json"));
 }
-
-std::string letters_of(const std::string& language) {
-    return text_of(assets / "letters" / (language + ".json"));
-}
-
-}  // namespace
 
 OpenedPage::OpenedPage(const std::string& language, const std::string& today)
     : application_{[](void* page, std::string_view what, std::string_view text) {
                        static_cast<OpenedPage*>(page)->said.emplace_back(what, text);
                    },
                    this} {
-    application_.tell("rules", rules());
+    application_.judge_by(read_rules());
     application_.tell("languages", "de en es fr it nl");
-    application_.tell("words", words_of(language));
-    application_.tell("examples", array_of("examples"));
+    application_.speak(read_words(language));
+    application_.tell("examples", examples());
     application_.tell("today", today);
     application_.tell("start", "");
     platform_ = std::make_unique<platform::NullPlatform>(
@@ -101,7 +121,7 @@ bool OpenedPage::bring_letters() {
     const std::string language = asked->second;
     said.erase(asked);
     if (!has_letters) return application_.tell("letters_lacking", language);
-    return application_.tell("letters_words", words_of(language)) &&
+    return application_.tell("letters_words", told_words(language)) &&
            application_.tell("letters", letters_of(language));
 }
 
@@ -120,7 +140,7 @@ void OpenedPage::ask(Request request) {
 }
 
 void OpenedPage::speak(const std::string& language) {
-    application_.tell("words", words_of(language));
+    application_.speak(read_words(language));
     settle();
 }
 
@@ -137,7 +157,7 @@ void OpenedPage::open(const Draft& draft) {
 const std::set<std::string, std::less<>>& key_beginnings() {
     static const auto found = [] {
         std::set<std::string, std::less<>> beginnings;
-        const std::string words = words_of("en");
+        const std::string words = told_words("en");
         for (std::size_t line = 0; line < words.size(); line = words.find('\n', line) + 1) {
             const std::size_t end = words.find_first_of(".\"\n", line + 1);
             if (end == std::string::npos) break;

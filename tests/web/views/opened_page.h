@@ -51,6 +51,10 @@ private:
 /// What message keys begin with: "invoice" of "invoice.net".
 const std::set<std::string, std::less<>>& key_beginnings();
 
+/// The rules and the words of a language, as the shell tells them.
+const std::string& told_rules();
+std::string told_words(const std::string& language);
+
 /// The languages there are words for.
 std::vector<std::string> all_languages();
 

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,38 +16,38 @@ namespace {
 using platform::Node;
 using platform::Role;
 
-class EveryLanguage : public testing::TestWithParam<std::string> {};
+// Views are drawn in pairs: each example in each language, at one width; over all of them, each
+// example and each language at each width.
+class EveryLanguage : public testing::TestWithParam<std::string> {
+protected:
+    // Of the n-th thing drawn in this language.
+    [[nodiscard]] static float width_of(std::size_t n) {
+        const std::vector<std::string> languages = all_languages();
+        const auto at = std::find(languages.begin(), languages.end(), GetParam());
+        const auto turn = static_cast<std::size_t>(at - languages.begin());
+        return page_widths[(n + turn) % page_widths.size()];
+    }
+    static void expect_good_views(OpenedPage& page, float width) {
+        SCOPED_TRACE(width);
+        page.resize(width, 800);
+        for (const View& view : all_views()) {
+            SCOPED_TRACE(view.title);
+            page.show(view.title);
+            expect_good_page(page, width);
+        }
+    }
+};
 
-/// The place of a language among all of them.
-std::size_t place_of(const std::string& language) {
-    const std::vector<std::string> languages = all_languages();
-    const auto found = std::find(languages.begin(), languages.end(), language);
-    return static_cast<std::size_t>(found - languages.begin());
-}
-
-// By turns, for all of each with all of the others takes minutes: every language meets every
-// example in every view, every view in every language is as wide as any, and so is every example in
-// a view.
-TEST_P(EveryLanguage, every_view_draws_every_example_at_a_width_and_changes_nothing) {
-    constexpr std::array widths{320.0F, 720.0F, 1440.0F};
+TEST_P(EveryLanguage, every_view_draws_every_example_and_changes_nothing) {
     OpenedPage page{GetParam()};
     ASSERT_TRUE(key_beginnings().contains("invoice"));
     const std::vector<Example> examples = page.application().examples();
     ASSERT_GE(examples.size(), 8U);
-    std::size_t first_width = place_of(GetParam());
-    for (const Example& example : examples) {
-        SCOPED_TRACE(example.id);
-        std::size_t turn = first_width++;
-        page.open(example.draft);
-        for (const View& view : all_views()) {
-            SCOPED_TRACE(view.title);
-            page.show(view.title);
-            const float width = widths[turn++ % widths.size()];
-            SCOPED_TRACE(width);
-            page.resize(width, 800);
-            expect_good_page(page, width);
-        }
-        EXPECT_EQ(page.draft(), example.draft);
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        SCOPED_TRACE(examples[i].id);
+        page.open(examples[i].draft);
+        expect_good_views(page, width_of(i));
+        EXPECT_EQ(page.draft(), examples[i].draft);
     }
 }
 
@@ -68,27 +67,26 @@ TEST_P(EveryLanguage, nonsense_in_every_field_is_shown_and_kept) {
     nonsense.as_of = "\xff\xfe";
     OpenedPage page{GetParam()};
     page.open(nonsense);
-    for (const View& view : all_views()) {
-        page.show(view.title);
-        for (const float width : {320.0F, 1440.0F}) {
-            page.resize(width, 800);
-            expect_good_page(page, width);
-        }
-    }
+    expect_good_views(page, width_of(0));
     EXPECT_EQ(page.draft(), nonsense);
 }
 
 TEST_P(EveryLanguage, an_empty_case_says_what_to_do) {
     OpenedPage page{GetParam()};
     page.open(Draft{});
-    for (const View& view : all_views()) {
-        page.show(view.title);
-        expect_good_page(page, 1280);
-    }
+    expect_good_views(page, width_of(1));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguage, testing::ValuesIn(all_languages()),
                          [](const auto& language) { return language.param; });
+
+TEST(EveryView, without_a_test_of_its_own_is_a_good_page_with_all_of_it_open) {
+    OpenedPage page{"en"};
+    const Draft draft = page.application().examples().front().draft;
+    for (const char* title : {"nav.home", "nav.documents", "nav.settings"}) {
+        expect_good_view(title, draft);
+    }
+}
 
 TEST(EveryView, says_at_its_foot_where_the_figures_are_kept_and_what_they_are_not) {
     OpenedPage page{"en"};

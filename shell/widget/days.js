@@ -1,0 +1,33 @@
+// @ts-check
+// Days as ISO texts, and the rolls of core/time/roll.h over weekends and the days a merchant lists.
+
+export { daysBetween, rolled, today };
+
+const DAY = 864e5;
+
+/** @param {number} at */
+const iso = (at) => new Date(at).toISOString().slice(0, 10);
+
+/** @param {string} from @param {string} to */
+const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** The day it is there; without a zone, here. Swedish writes days as ISO does.
+ * @param {string | undefined} timeZone */
+const today = (timeZone) => new Date().toLocaleDateString('sv', { timeZone });
+
+/**
+ * @param {string} day @param {string} roll  a word of the attribute
+ * @param {string} calendar  "weekends 2026-12-25": the days that are closed besides */
+function rolled(day, roll, calendar) {
+    /** The first open day that way. @param {number} step */
+    const open = (step) => {
+        let at = Date.parse(day);
+        while (new Date(at).getUTCDay() % 6 === 0 || calendar.includes(iso(at))) at += step;
+        return iso(at);
+    };
+    const forward = roll === 'nearest'
+        ? new Date(day).getUTCDay() < 2 : /following$/.test(roll);
+    const way = forward ? DAY : -DAY;
+    const found = open(way);
+    return roll[0] === 'm' && found.slice(0, 7) !== day.slice(0, 7) ? open(-way) : found;
+}

@@ -1,0 +1,69 @@
+// @ts-check
+// Amounts and days in the page's language. What the browser writes is held to the digits that were
+// given: neither a patched Intl nor an old one that rounds texts beyond 2^53 gets a wrong number
+// onto the page.
+
+import { words } from 'termwise:words';
+import { refuse } from './refusal.js';
+
+export { filled, wordingOf };
+
+/** @typedef {{ tag_: string, words_: import('./words/words.js').Words, money_(amount: string): string,
+ *     day_(iso: string): string, percent_(number: number): string }} Wording */
+
+const { NumberFormat, DateTimeFormat } = Intl;
+/** Making a format is slow, and a list page has hundreds of elements.
+ * @type {Map<string, Wording>} */
+const made = new Map();
+
+/** @param {string} text @param {Record<string, string | number>} values */
+const filled = (text, values) => text.replace(/{(.)}/g, (_, name) => `${values[name]}`);
+
+/** @param {string} text */
+const digitsOf = (text) => text.replace(/\D/g, '');
+
+/** The text, if it has the digits of what it says. @param {string} text @param {string} said */
+const held = (text, said) => (digitsOf(text) === digitsOf(said) ? text : refuse('format'));
+
+/** The language asked for, else that of the nearest element that has one, across shadow roots.
+ * @param {Element} element */
+function tagOf(element) {
+    let tag = element.getAttribute('locale');
+    const own = tag !== null;
+    for (let node = /** @type {any} */ (element); tag === null && node;
+        node = node.parentNode || node.host) tag = node.getAttribute?.('lang') ?? null;
+    const [name, region] = `${tag}`.toLowerCase().split(/[-_]/);
+    if (Object.hasOwn(words, name)) {
+        return [name, /^[a-z]{2}$/.test(region) ? `${name}-${region}` : name];
+    }
+    if (own) refuse('locale');
+    const instead = Object.keys(words)[0];
+    return [instead, instead];
+}
+
+/** @param {Element} element @param {string} currency @param {number} decimals @returns {Wording} */
+function wordingOf(element, currency, decimals) {
+    const [language, tag] = tagOf(element);
+    const known = made.get(tag + currency);
+    if (known) return known;
+    // In Thailand English has another calendar.
+    const plain = `${tag}-u-ca-gregory-nu-latn`;
+    const amounts = new NumberFormat(plain, {
+        style: 'currency', currency,
+        minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+    });
+    const days = new DateTimeFormat(plain, { dateStyle: 'long', timeZone: 'UTC' });
+    /** @type {Wording} */
+    const wording = {
+        tag_: tag, words_: words[language],
+        money_: (amount) => held(amounts.format(/** @type {any} */ (amount)), amount),
+        day_(iso) {
+            const [year, , day] = iso.split('-');
+            return held(days.format(new Date(iso)), +day + year);
+        },
+        percent_: (number) => held((number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),
+            `${number}`),
+    };
+    made.set(tag + currency, wording);
+    return wording;
+}

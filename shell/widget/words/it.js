@@ -1,0 +1,17 @@
+// @ts-check
+
+/** @type {import('./words.js').Words} */
+export default {
+    instalments_: 'In {n} rate: {a}',
+    deposit_then_: '{a} di acconto, poi {b}',
+    payable_by_: 'Da pagare entro il {d}: {a}',
+    discount_: '{p} di sconto per pagamento entro il {d}: {a}',
+    schedule_: 'Piano dei pagamenti',
+    due_: 'Scadenza',
+    amount_: 'Importo',
+    deposit_: 'acconto',
+    total_: 'Totale',
+    close_: 'Chiudi',
+    available_from_: 'Pagamento differito da {a}',
+    available_up_to_: 'Pagamento differito fino a {a}',
+};

@@ -1,0 +1,108 @@
+// @ts-check
+// Bad input and hostile pages: the merchant's own text shows, never a wrong number, and the code of
+// an error says nothing of what was typed.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { eventsOf, openShop, plan, shadowText, shadowTexts } from './shop.mjs';
+
+/** @type {Awaited<ReturnType<typeof openShop>>} */ let shop;
+before(async () => { shop = await openShop(); });
+after(() => shop.close());
+
+const OWN = 'Our own text';
+
+test('what cannot be understood is refused by its attribute, and the merchant\'s text stays', async () => {
+    const amounts = ['100,01 €', '1e3', '١٠٠', '-0', '-000', '1234567890123456', '__proto__', '',
+        ' 100', '100.00', '0x10', '+5', 'NaN', '１００'];
+    const rows = /** @type {[Record<string, string>, string][]} */ ([
+        ...amounts.map((amount) => [{ amount }, 'amount']),
+        ...['', 'eur', 'EURO', 'XXX', 'DEM', '__proto__', 'E.R'].map((currency) => [{ currency }, 'currency']),
+        ...['', '0x', '121x', '3y', 'net', '3x;alert(1)', '3x ✓', 'x'.repeat(300), '2/10'].map((said) =>
+            [{ plan: said }, 'plan']),
+        [{ plan: 'net30~f' }, 'calendar'],
+        ...['2026-02-30', '2026-1-1', 'today', '1899-12-31'].map((start) => [{ start }, 'start']),
+        [{ 'time-zone': 'Mars/Olympus' }, 'time-zone'], [{ rounding: 'up' }, 'rounding'],
+        [{ rounding: 'last', plan: '3x!first' }, 'rounding'],
+        [{ roll: 'sideways' }, 'roll'], [{ roll: 'following' }, 'calendar'],
+        [{ roll: 'following', calendar: 'FR' }, 'calendar'], [{ 'min-amount': '1,5' }, 'min-amount'],
+        [{ 'max-amount': 'all' }, 'max-amount'], [{ 'when-ineligible': 'weep' }, 'when-ineligible'],
+        [{ locale: 'xx' }, 'locale'], [{ locale: '__proto__' }, 'locale'], [{ layout: 'grid' }, 'layout'],
+        [{ details: 'popup' }, 'details'], [{ details: 'link' }, 'href'],
+        [{ details: 'link', href: 'javascript:alert(1)' }, 'href'],
+        [{ 'heading-level': '7' }, 'heading-level'], [{ engine: 'flash' }, 'engine'],
+    ]);
+    const page = await shop.page(rows.map(([attributes]) => plan(attributes)).join(''));
+    const texts = await shadowTexts(page);
+    texts.forEach((text, at) => assert.equal(text, OWN, JSON.stringify(rows[at])));
+    assert.deepEqual(await eventsOf(page), rows.map(([, code]) => ['error', { code }]));
+    assert.deepEqual(page.faults, []);
+    // Mended, it is well again.
+    await page.evaluate(() => { /** @type {any} */ (document.querySelector('termwise-plan')).amount = 10000; });
+    assert.match(await shadowText(page), /33.34/);
+    await page.context().close();
+});
+
+test('a script that is blocked, missing or late leaves the merchant\'s text', async () => {
+    const missing = await shop.page(plan(), { scripts: ['termwise-plan.nowhere.js'] });
+    assert.equal(await shadowText(missing), OWN);
+    const blocked = await shop.page(plan(), { headers: { 'content-security-policy': "script-src 'none'" } });
+    assert.equal(await shadowText(blocked), OWN);
+    const without = await shop.page(plan(), {}, { javaScriptEnabled: false });
+    assert.match(await without.locator('termwise-plan').innerText(), /Our own text/);
+    for (const page of [missing, blocked, without]) await page.context().close();
+});
+
+test('loaded twice, or in two versions, the first stays and nothing breaks', async () => {
+    const page = await shop.page(plan(), { scripts: ['termwise-plan.js', 'termwise-plan.fr.js', 'termwise-plan.js'] });
+    assert.match(await shadowText(page), /^In 3 instalments/);
+    assert.deepEqual(page.faults, []);
+    assert.deepEqual(await page.evaluate(() => {
+        const first = /** @type {any} */ (customElements.get('termwise-plan'));
+        first.define('shop-plan');
+        first.define();
+        return [first === customElements.get('termwise-plan'), typeof customElements.get('shop-plan'), first.version];
+    }), [true, 'function', '0.1.0']);
+    await page.context().close();
+});
+
+test('cloned, moved and nested elements show the same, and a move tells nothing new', async () => {
+    const page = await shop.page(`${plan()}<p id="there"></p>`);
+    await shadowText(page);
+    const texts = await page.evaluate(async () => {
+        const first = /** @type {any} */ (document.querySelector('termwise-plan'));
+        const clone = first.cloneNode(true);
+        document.getElementById('there')?.append(first, clone);
+        const host = document.createElement('section');
+        host.lang = 'fr';
+        const inner = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).append(inner);
+        inner.attachShadow({ mode: 'closed' }).append(first.cloneNode(true));
+        document.body.append(host);
+        await new Promise((go) => { setTimeout(go, 50); });
+        return [first, clone].map((one) => one.shadowRoot.firstElementChild.innerText.split('\n')[0]);
+    });
+    assert.deepEqual(texts, ['In 3 instalments: €33.34 + 2 × €33.33', 'In 3 instalments: €33.34 + 2 × €33.33']);
+    const told = (await eventsOf(page)).map(([name]) => name);
+    assert.deepEqual(told, ['ready', 'ready', 'ready']);
+    await page.context().close();
+});
+
+test('a page that lies about numbers gets no wrong number shown', async () => {
+    const lies = [
+        'Intl.NumberFormat.prototype.__lookupGetter__; Object.defineProperty(Intl.NumberFormat.prototype,"format",{get(){return()=>"€1.00"}})',
+        'Intl.NumberFormat=function(){return{format:()=>"9,99 €"}}',
+        'for(const n of ["map","join","reduce","forEach","filter","push","slice","includes"])Array.prototype[n]=()=>"9.99"; Array.prototype.extra=1',
+        'Uint8Array.prototype.fill=()=>{}; Uint8Array.prototype.copyWithin=()=>{}',
+        'String.prototype.padStart=()=>"1"',
+        'DataView.prototype.getBigInt64=()=>100n',
+    ];
+    for (const lie of lies) {
+        const page = await shop.page(plan(), { before: `<script>${lie}</script>` });
+        const text = await page.evaluate('(async()=>{const e=document.querySelector("termwise-plan");' +
+            'await e.updateComplete;const b=e.shadowRoot.firstElementChild;' +
+            'return (b.querySelector("slot")?e:b).textContent})()');
+        assert.ok(/€33.34 \+ 2 × €33.33|^Our own text$/.test(String(text)), `${lie}: ${text}`);
+        await page.context().close();
+    }
+});
