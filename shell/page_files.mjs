@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
-export { pageFiles };
+export { pageFiles, ruleBook, texts };
 
 /** @typedef {Map<string, Buffer>} Files by path within the page */
 
