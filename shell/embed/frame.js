@@ -34,19 +34,17 @@ async function loaded(path) {
 }
 const text = async (/** @type {string} */ path) => (await loaded(path)).text();
 const bytes = async (/** @type {string} */ path) => (await loaded(path)).arrayBuffer();
-const words = async (/** @type {string} */ language) => {
-    const spoken = await text(ASSETS.locales[language] ?? ASSETS.locales.en);
-    wordBar(JSON.parse(spoken));
-    return spoken;
-};
+const words = (/** @type {string} */ language) =>
+    text(ASSETS.locales[language] ?? ASSETS.locales.en);
 const letters = (/** @type {string} */ language) => text(ASSETS.letters[language]);
 const languageOf = (/** @type {unknown} */ wanted) => preferredLanguage(
     typeof wanted === 'string' ? [wanted] : navigator.languages, Object.keys(ASSETS.locales));
 
-/** @param {Record<string, string>} spoken */
-function wordBar(spoken) {
-    element('note').textContent = spoken['shell.embed.note'];
-    way.textContent = spoken['shell.embed.open'];
+/** @param {string} locale  the locale file of the page's language */
+function wordBar(locale) {
+    const { messages } = JSON.parse(locale);
+    element('note').textContent = messages?.['shell.embed.note'] ?? '';
+    way.textContent = messages?.['shell.embed.open'] ?? 'Termwise';
 }
 
 async function start() {
@@ -64,6 +62,7 @@ async function start() {
     const carry = textCarrier(module);
     /** @type {import('../engine.js').Tell} */
     const tell = (what, said) => {
+        if (what === 'words') wordBar(said ?? '');
         const taken = carry(what, said);
         platform.wake();
         return taken;

@@ -13,11 +13,11 @@ export { embed };
 
 const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
 const MOST_STEPS = 8;
-const PATIENCE = 20_000;
 
 /**
  * @typedef {{ draft?: object, language?: string, theme?: string }} Case
- * @typedef {Case & { app?: string, title?: string, height?: number, maxHeight?: number }} Options
+ * @typedef {Case & { app?: string, fragment?: string, title?: string, height?: number,
+ *     maxHeight?: number, patience?: number }} Options
  */
 
 /**
@@ -27,11 +27,14 @@ const PATIENCE = 20_000;
  * @param {Options} [options]
  */
 function embed(place, options = {}) {
-    const { app = new URL('./', import.meta.url).href, height = 640, maxHeight = 2400 } = options;
+    const { app = new URL('./', import.meta.url).href, height = 640,
+        fragment = '', patience = 20_000 } = options;
+    // Not taller than the window, unless told so: its navigation has to stay within reach.
+    const { maxHeight = Math.max(height, innerHeight) } = options;
     const frame = document.createElement('iframe');
     const { style } = frame;
     /** @type {Line | undefined} */ let line;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */ let patience;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ let waiting;
     let steps = 0;
     let tall = height;
 
@@ -39,7 +42,7 @@ function embed(place, options = {}) {
         frame.dispatchEvent(new CustomEvent(`termwise-${name}`, { bubbles: true, detail }));
     };
     const remove = () => {
-        clearTimeout(patience);
+        clearTimeout(waiting);
         removeEventListener('message', greeted);
         line?.close();
         frame.remove();
@@ -58,7 +61,7 @@ function embed(place, options = {}) {
         // Its origin is opaque; a frame that has one is not the one that was put here.
         if (line || source !== frame.contentWindow || origin !== 'null') return;
         if (data?.protocol !== PROTOCOL || data.type !== 'hello') return;
-        clearTimeout(patience);
+        clearTimeout(waiting);
         const { port1, port2 } = new MessageChannel();
         line = new Line(port1, {
             size: sized,
@@ -76,17 +79,18 @@ function embed(place, options = {}) {
 
     addEventListener('message', greeted);
     frame.addEventListener('load', () => {
-        patience ??= setTimeout(() => {
+        if (line) return;
+        waiting ??= setTimeout(() => {
             tell('failed');
             remove();
-        }, PATIENCE);
+        }, patience);
     });
     frame.title = options.title ?? place.textContent?.trim() ?? 'Termwise';
     frame.setAttribute('sandbox', SANDBOX);
     frame.allow = 'clipboard-write *';
     frame.loading = 'lazy';
     style.cssText = `display:block;width:100%;height:${height}px;border:0`;
-    frame.src = `${app}embed`;
+    frame.src = `${app}embed${fragment}`;
     place.before(frame);
     return {
         frame,
@@ -99,6 +103,6 @@ function embed(place, options = {}) {
 }
 
 for (const link of document.querySelectorAll('a[data-termwise]')) {
-    const { draft, language, theme, frameTitle } = /** @type {HTMLElement} */ (link).dataset;
-    embed(link, { draft: draft && JSON.parse(draft), language, theme, title: frameTitle });
+    const { dataset: { language, theme }, hash } = /** @type {HTMLAnchorElement} */ (link);
+    embed(link, { fragment: hash, language, theme });
 }
