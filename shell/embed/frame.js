@@ -1,5 +1,5 @@
 // @ts-check
-// The calculator inside another page's frame: the same page module as main.js starts, without any
+// The calculator inside another page's frame: the same page module as main.js starts, with no
 // memory of its own. Its origin is opaque, so nothing here can be kept or reach another page's data.
 
 import '../sealed.js';
@@ -76,7 +76,8 @@ async function start() {
     }));
     const shell = /** @type {import('../commands.js').Shell} */ (/** @type {unknown} */ ({
         tell, keeper, storage: nowhere, words, letters, app,
-        offline: { update() {} }, installer: { offer: async () => {} }, today: () => localDay(new Date()),
+        offline: { update() {} }, installer: { offer: async () => {} },
+        today: () => localDay(new Date()),
     }));
     const failed = (/** @type {unknown} */ problem) => { tell('problem', worded(problem)); };
     const refused = () => { tell('problem', 'shell.not_allowed'); };
@@ -90,19 +91,8 @@ async function start() {
     tell('words', spoken);
     tell('examples', examples);
     tell('today', shell.today());
-    const set = async (/** @type {any} */ { draft, language: other, theme }, /** @type {boolean} */ later) => {
-        if (['light', 'dark', 'system'].includes(theme)) tell('theme', theme);
-        if (later && typeof other === 'string') {
-            const chosen = languageOf(other);
-            tell('words', await words(chosen));
-            document.documentElement.lang = chosen;
-        }
-        if (draft === undefined || draft === null) return;
-        if (await keeper.open(JSON.stringify(draft))) return;
-        tell('problem', 'shell.link.refused');
-        around.line?.say('quote', { draft: parsed(keeper.shown), accepted: false });
-    };
-    await set(init, false);
+    const take = takerOf(tell, keeper, around);
+    await take(init);
     await openLink(shell).catch(failed);
     tell('start');
     platform.start(fonts);
@@ -113,14 +103,38 @@ async function start() {
         around.line?.say('open');
     });
     around.hear({
-        set: (message) => { set(message, true).catch(failed); },
-        request: ({ id }) => around.line?.say('quote', { id, draft: parsed(keeper.shown), accepted: true }),
+        set: (message) => { take(message).catch(failed); },
+        request: ({ id }) => {
+            around.line?.say('quote', { id, draft: parsed(keeper.shown), accepted: true });
+        },
     });
     watchHeight(overlay, () => nodesOf(platform), bar.offsetHeight,
         (height) => around.line?.say('size', { height }));
     watchLeaving((to) => around.line?.say('focus-out', { to }));
     onDrop((file) => { openFile(shell, file).catch(failed); }, failed);
     return { platform, keeper };
+}
+
+/**
+ * What is done with what the page around gives: a case, a language, a theme, each perhaps absent.
+ * @param {import('../engine.js').Tell} tell
+ * @param {ForgetfulKeeper} keeper
+ * @param {ReturnType<typeof surroundingPage>} around
+ */
+function takerOf(tell, keeper, around) {
+    const root = document.documentElement;
+    return async (/** @type {import('./parent_page.js').Init} */ { draft, language, theme }) => {
+        if (['light', 'dark', 'system'].includes(String(theme))) tell('theme', String(theme));
+        const chosen = language === undefined ? root.lang : languageOf(language);
+        if (chosen !== root.lang) {
+            tell('words', await words(chosen));
+            root.lang = chosen;
+        }
+        if (draft === undefined || draft === null) return;
+        if (await keeper.open(JSON.stringify(draft))) return;
+        tell('problem', 'shell.link.refused');
+        around.line?.say('quote', { draft: parsed(keeper.shown), accepted: false });
+    };
 }
 
 /**

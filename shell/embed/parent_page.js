@@ -1,6 +1,6 @@
 // @ts-check
-// The page around the frame, as far as it can be believed: it is whoever frames us, it may speak once
-// by window messages, and from then on only over the port it sent.
+// The page around the frame, as far as it can be believed: it is whoever frames us, it may speak
+// once by window messages, and from then on only over the port it sent.
 
 import { Line, PROTOCOL, plainData } from './protocol.js';
 

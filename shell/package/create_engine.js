@@ -12,8 +12,8 @@ export { engineMaker };
  */
 
 /**
- * `createEngine` of one entry: the same engine each time, whatever is asked for later. One that could
- * not be made, or that has stopped, is made anew.
+ * `createEngine` of one entry: the same engine each time, whatever is asked for later. One that
+ * could not be made, or that has stopped, is made anew.
  * @param {() => Wasm | Promise<Wasm>} ownWasm  the module when none is given
  * @param {(address: URL) => Wasm | Promise<Wasm>} load  what lies at an address
  * @returns {(options?: Options) => Promise<Engine>}

@@ -94,7 +94,7 @@ class Engine {
     }
 
     /**
-     * How many decimals the engine gives amounts of a currency; null when it lists none of that code.
+     * How many decimals the engine gives amounts of a currency; null when it lists none such.
      * @param {string} currency
      */
     #decimals(currency) {

@@ -21,8 +21,8 @@ const bytesOf = { terms: 208, part: 40, discount: 80, whole: 5720 };
 
 /** The engine's problems with a quote, in the words of all its problems: code and place. */
 const PROBLEMS = [
-    null, ['missing', 'plan'], ['malformed', 'plan'], ['out_of_range', 'plan'], ['conflict', 'plan'],
-    ['too_large', 'plan'], ['out_of_range', 'amount'], ['unknown_name', 'currency'],
+    null, ['missing', 'plan'], ['malformed', 'plan'], ['out_of_range', 'plan'],
+    ['conflict', 'plan'], ['too_large', 'plan'], ['out_of_range', 'amount'], ['unknown_name', 'currency'],
     ['malformed', 'start'], ['out_of_range', 'start'], ['no_rule', 'plan'],
 ];
 
@@ -94,7 +94,8 @@ class Quotes {
     }
 
     #discounts() {
-        return this.#items(at.discounts, bytesOf.discount, at.discountCount, (view, place, text) => ({
+        const { discounts: first, discountCount: count } = at;
+        return this.#items(first, bytesOf.discount, count, (view, place, text) => ({
             until: dayOf(view.getInt32(place + 24, true)),
             days: view.getInt32(place + 28, true),
             payable: text(place + 32),
@@ -123,7 +124,7 @@ class Quotes {
 /** @param {unknown} amount */
 function minorUnitsOf(amount) {
     if (typeof amount === 'bigint') return amount;
-    const digits = typeof amount === 'number' && Number.isSafeInteger(amount) ? String(amount) : amount;
+    const digits = Number.isSafeInteger(amount) ? String(amount) : amount;
     return typeof digits === 'string' && /^-?\d{1,30}$/.test(digits) ? BigInt(digits) : null;
 }
 

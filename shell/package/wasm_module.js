@@ -90,8 +90,8 @@ class WasmModule {
     }
 
     /**
-     * Where the text lies now, ended by a zero. A zero within it would hide what follows, so it goes
-     * over as a character that no JSON and no terms may have.
+     * Where the text lies now, ended by a zero. A zero within it would hide what follows, so it
+     * goes over as a character that no JSON and no terms may have.
      * @param {string} text
      */
     placed(text) {

@@ -56,6 +56,7 @@ ${more}`, '<a id="place" href="#">Work it out</a>') });
     await page.goto(shop.address);
     const frame = () => /** @type {import('playwright-core').Frame} */ (
         page.frames().find((one) => one.url() === `${app.address}embed`));
+    assert.ok(await eventually(async () => frame() !== undefined), 'the frame is on its way');
     return {
         page,
         frame,
