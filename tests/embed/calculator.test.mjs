@@ -8,10 +8,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { caseIn } from '../../shell/link.js';
 import { builtPage, eventually, launched, narrow, served, wide } from '../browser/browser.mjs';
 import { snippets } from '../package/installed.mjs';
-import { frameOf, noted, otherSite } from './pages.mjs';
+import { caseOf, frameOf, noted, otherSite } from './pages.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 /** @type {Awaited<ReturnType<typeof served>>} */ let app;
@@ -66,8 +65,7 @@ test('docs/embed.md: the link carries the draft', async () => {
     await writeFile(file, String(written.get('link.mjs')?.code));
     const address = new URL(execFileSync('node', [file], { encoding: 'utf8' }).trim());
     assert.equal(address.origin, 'https://app.example');
-    const draft = JSON.parse(String(await caseIn(address.hash)));
-    assert.equal(draft.terms, '2/10 net 30');
+    assert.equal(caseOf(address.href).terms, '2/10 net 30');
     assert.ok(snippet('frame.html').includes(address.hash), 'the frame shows the same case');
 });
 
@@ -84,7 +82,7 @@ test('docs/embed.md: link and frame show the case, and what is typed goes to the
 
     const way = frame.getByRole('link', { name: 'Open and save in Termwise' });
     assert.ok(await eventually(async () =>
-        String(await caseIn(new URL(String(await way.getAttribute('href'))).hash)).includes('Order 7')));
+        caseOf(await way.getAttribute('href'))?.title === 'Order 7'));
     const [opened] = await Promise.all([page.waitForEvent('popup'), way.click()]);
     const field = opened.getByRole('textbox', { name: 'Name of this case' });
     assert.ok(await eventually(async () => await field.inputValue().catch(() => '') === 'Order 7'));

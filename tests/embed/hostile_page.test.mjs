@@ -9,7 +9,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { headersFor } from '../../shell/headers.mjs';
 import { fileOf } from '../../shell/serve.mjs';
 import { barePage, eventually, launched, served } from '../browser/browser.mjs';
-import { frameOf, noted, otherSite, script } from './pages.mjs';
+import { caseOf, frameOf, noted, otherSite, script } from './pages.mjs';
 
 /** @type {import('playwright-core').Browser} */ let browser;
 /** @type {string} */ let built;
@@ -188,8 +188,7 @@ test('the case goes to the app in the fragment of a link, which opens there with
     const frame = await frameOf(page);
     await frame.evaluate(() => /** @type {any} */ (globalThis).bare.ask('draft_changed', '{"schema":1,"title":"handed"}'));
     const way = () => frame.evaluate(() => /** @type {HTMLAnchorElement} */ (document.getElementById('open')).href);
-    const first = await way();
-    assert.ok(await eventually(async () => await way() !== first));
+    assert.ok(await eventually(async () => caseOf(await way())?.title === 'handed'));
     assert.match(await way(), new RegExp(`^${app.address}#d=`));
     const [popup] = await Promise.all([page.waitForEvent('popup'), frame.click('#open')]);
     assert.ok(await eventually(() => popup.evaluate(() => document.documentElement.dataset.started === '')));

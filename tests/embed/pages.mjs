@@ -2,9 +2,10 @@
 // Pages of other people around the calculator: each on an origin of its own.
 
 import { createServer } from 'node:http';
+import { inflateRawSync } from 'node:zlib';
 import { listenNear } from '../../shell/serve.mjs';
 
-export { frameOf, noted, otherSite, script };
+export { caseOf, frameOf, noted, otherSite, script };
 
 /**
  * A site of somebody else, answering by path; what it does not know is not there.
@@ -38,6 +39,18 @@ globalThis.noted = [];
 for (const name of ['ready', 'quote', 'open', 'focus-out', 'failed']) {
     addEventListener('termwise-' + name, ({ detail }) => noted.push([name, detail]));
 }`;
+
+/**
+ * The case that a link carries; null when it carries none. Not read by shell/link.js, which wants a
+ * stream that Node 18 does not have.
+ * @param {string | null} address
+ */
+function caseOf(address) {
+    const [, kind, text] = /#(.)=(.+)$/.exec(String(address)) ?? [];
+    if (text === undefined) return null;
+    const bytes = Buffer.from(text, 'base64url');
+    return JSON.parse(String(kind === 'd' ? inflateRawSync(bytes) : bytes));
+}
 
 /**
  * The frame within a page, once it is there and its case is on screen.
