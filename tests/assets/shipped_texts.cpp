@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <map>
 
 #include "core/json/read_locale.h"
 
@@ -25,8 +26,10 @@ std::string project_file(const std::string& path) {
 }
 
 Texts shipped_texts(const std::string& tag) {
+    static std::map<std::string, Texts> read;  // A file takes long to read, and tests ask often.
+    if (const auto found = read.find(tag); found != read.end()) return found->second;
     auto texts = texts_from_json(project_file("assets/locales/" + tag + ".json"));
-    if (texts) return *std::move(texts);
+    if (texts) return read.emplace(tag, *std::move(texts)).first->second;
     for (const Error& problem : texts.error())
         ADD_FAILURE() << tag << ".json: " << name_of(problem.code) << " at " << problem.where
                       << ": " << problem.value;
