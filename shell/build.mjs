@@ -12,7 +12,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { hashed, sha256 } from './hashed_names.mjs';
-import { pageFiles } from './page_files.mjs';
+import { EMBED, pageFiles } from './page_files.mjs';
 
 export { assembled, build };
 
@@ -25,30 +25,37 @@ const OUR_ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
  */
 function assembled(files) {
     const sources = new Map(files);
-    sources.set('index.html', withPreloads(files));
+    for (const page of ['index.html', 'embed.html']) {
+        if (files.has(page)) sources.set(page, withPreloads(files, page));
+    }
     sources.delete('sw.js');
-    const done = [...hashed(sources).values()].map(({ name, content }) =>
+    const final = hashed(sources);
+    const done = [...final.values()].map(({ name, content }) =>
         /** @type {[string, Buffer]} */ ([name, content]));
-    const hashes = done.map(([name, content]) => [name, sha256(content)]).sort();
+    // What only frames need is no part of the page that works offline: a worker serves no frame of
+    // another origin.
+    const hashes = [...final].filter(([plain]) => !EMBED.includes(plain))
+        .map(([, { name, content }]) => [name, sha256(content)]).sort();
     const list = JSON.stringify(Object.fromEntries(hashes));
     const known = `const RELEASE="${sha256(list).slice(0, 10)}",FILES=${list};\n`;
     return new Map([...done, ['sw.js', Buffer.from(`${known}${files.get('sw.js')}`)]]);
 }
 
 /**
- * The index with a hint for each file the start needs, so that none waits for another;
- * what comes after the first frame would only stand in their way.
+ * A page with a hint for each file its start needs, so that none waits for another; what comes after
+ * the first frame would only stand in their way.
  * @param {Map<string, Buffer>} files
+ * @param {string} page
  */
-function withPreloads(files) {
+function withPreloads(files, page) {
+    const others = page === 'embed.html' ? ['sw.js', 'main.js', 'embed.js'] : ['sw.js', ...EMBED];
     const hints = [...files.keys()].flatMap((name) => {
-        if (name === 'sw.js' || name.startsWith('locales/')) return [];
+        if (others.includes(name) || name.startsWith('locales/')) return [];
         if (name.endsWith('.js')) return [`<link rel="modulepreload" href="${name}">`];
         if (!/page\.wasm$|\.otf$/.test(name)) return [];
         return [`<link rel="preload" as="fetch" crossorigin href="${name}">`];
     });
-    const index = String(files.get('index.html'));
-    return Buffer.from(index.replace('<!-- preload -->', hints.join('\n')));
+    return Buffer.from(String(files.get(page)).replace('<!-- preload -->', hints.join('\n')));
 }
 
 /**

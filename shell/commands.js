@@ -20,7 +20,8 @@ export { commands, openFile, openLink, worded };
  *     words(language: string): Promise<string>,
  *     letters(language: string): Promise<string>,
  *     today(): string,
- * }} Shell
+ *     app?: string,
+ * }} Shell `app` is where links lead when this page is not the app
  */
 
 /**
@@ -41,7 +42,8 @@ function commands(shell) {
             if (file !== null) await openFile(shell, file);
         },
         copy_link: async (text) => {
-            const address = new URL(await fragmentOf(text), location.origin + location.pathname);
+            const page = shell.app ?? location.origin + location.pathname;
+            const address = new URL(await fragmentOf(text), page);
             await navigator.clipboard.writeText(address.href);
             tell('notice', 'shell.link_copied');
         },
@@ -132,7 +134,11 @@ async function openFile(shell, file) {
 async function openLink(shell) {
     const { hash, pathname, search } = location;
     if (hash === '') return;
-    history.replaceState(null, '', pathname + search);
+    try {
+        history.replaceState(null, '', pathname + search);
+    } catch {
+        // A frame without an origin may not: its address is seen by nobody, and kept by nobody.
+    }
     const text = await caseIn(hash);
     if (text !== null && !await shell.keeper.open(text, 'link')) {
         shell.tell('problem', 'shell.link.refused');

@@ -9,7 +9,7 @@ import path from 'node:path';
 export { hashed, sha256 };
 
 /** Addresses the browser knows by themselves, or that stay the same from release to release. */
-const PLAIN = new Set(['index.html', 'sw.js', 'manifest.webmanifest']);
+const PLAIN = new Set(['index.html', 'sw.js', 'manifest.webmanifest', 'embed.html', 'embed.js']);
 const TEXT = /\.(html|js|css|webmanifest)$/;
 
 /**

@@ -49,6 +49,13 @@ const SECURITY = {
     'x-dns-prefetch-control': 'off',
 };
 
+/** The page for frames: framed by anybody, and without an origin even where nobody frames it. */
+const embedPolicy = policy.replace("frame-ancestors 'none'", 'frame-ancestors *')
+    + '; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
+
+/** What a frame without an origin loads, and the script that other pages load to make one. */
+const ANYONES = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
 /**
  * The headers of one file, by its name: a name with a content hash never changes meaning, any
  * other is asked for again each time.
@@ -58,8 +65,12 @@ const SECURITY = {
 function headersFor(name) {
     const type = /** @type {Record<string, string>} */ (TYPES)[path.extname(name)];
     const hashed = /\.[0-9a-f]{10}\.\w+$/.test(name);
+    const embed = /(^|\/)embed\.(html|js)$/.test(name);
     return {
         ...SECURITY,
+        ...hashed || embed ? ANYONES : {},
+        ...embed ? { 'content-security-policy': embedPolicy, 'cross-origin-opener-policy': 'unsafe-none' }
+            : {},
         'content-type': type ?? 'application/octet-stream',
         'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
         vary: 'accept-encoding',

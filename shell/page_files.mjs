@@ -7,7 +7,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
-export { pageFiles };
+export { EMBED, pageFiles, ruleBook, texts };
+
+/** What only pages that frame the calculator, and the frame itself, load. */
+const EMBED = ['embed.html', 'embed.js', 'embed.css', 'frame.js'];
 
 /** @typedef {Map<string, Buffer>} Files by path within the page */
 
@@ -24,7 +27,9 @@ async function pageFiles(moduleFolder, assets) {
     const ours = loader.replace('"./this.program"', '"this.program"');
     files.set('termwise_page.js', await minified(ours, 'js'));
     await addAs(files, moduleFolder, '.', /^termwise_(page|rest)\.wasm$/);
-    await addShell(files, path.dirname(fileURLToPath(import.meta.url)));
+    const shell = path.dirname(fileURLToPath(import.meta.url));
+    await addShell(files, shell);
+    await addEmbed(files, path.join(shell, 'embed'));
     files.set('rules.json', json(await ruleBook(assets)));
     files.set('examples.json', json((await bundle(assets, 'examples')).map(withoutExpected)));
     for (const folder of ['locales', 'letters']) {
@@ -62,12 +67,33 @@ async function addShell(files, folder) {
 }
 
 /**
+ * The calculator for other pages' frames: its page, and the script that puts it there.
+ * @param {Files} files
+ * @param {string} folder
+ */
+async function addEmbed(files, folder) {
+    const text = (/** @type {string} */ name) => readFile(path.join(folder, name), 'utf8');
+    files.set('embed.html', Buffer.from(await text('embed.html')));
+    files.set('embed.css', await minified(await text('embed.css'), 'css'));
+    files.set('frame.js', await withImports(path.join(folder, 'frame.js')));
+    files.set('embed.js', await withImports(path.join(folder, 'host.js')));
+}
+
+/**
  * A module with all that it imports, but the list of assets, which is made here.
  * @param {string} file
  */
 async function withImports(file) {
+    const list = {
+        name: 'list of assets',
+        /** @param {import('esbuild').PluginBuild} building */
+        setup(building) {
+            building.onResolve({ filter: /\/assets\.js$/ },
+                () => ({ path: './assets.js', external: true }));
+        },
+    };
     const { outputFiles } = await build({
-        entryPoints: [file], external: ['./assets.js'], bundle: true, format: 'esm', write: false,
+        entryPoints: [file], plugins: [list], bundle: true, format: 'esm', write: false,
         minify: true, target: 'es2022',
     });
     return Buffer.from(outputFiles[0].contents);

@@ -40,7 +40,8 @@ function chosenEncoding(accepted) {
 async function fileOf(root, url) {
     const wanted = decodedPath(url);
     if (wanted === null) return null;
-    const file = path.join(root, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
+    const named = wanted === '/embed' ? '/embed.html' : wanted;
+    const file = path.join(root, named.endsWith('/') ? `${named}index.html` : named);
     try {
         const real = await realpath(file);
         if (!real.startsWith(root + path.sep) || !(await stat(real)).isFile()) return null;

@@ -18,6 +18,7 @@ worker.addEventListener('message', (/** @type {any} */ event) => {
 worker.addEventListener('fetch', (/** @type {any} */ event) => {
     const url = new URL(event.request.url);
     if (event.request.mode === 'navigate' && url.searchParams.get('sw') === 'off') return;
+    if (/\/embed(\.\w+)?$/.test(url.pathname)) return; // for frames, which have no worker
     event.respondWith(answer(event.request, url));
 });
 

@@ -33,13 +33,15 @@ function unitsOf(element, name) {
 
 /** The day the terms count from. @param {Element} element */
 function startOf(element) {
-    let start;
+    const zone = element.getAttribute('time-zone') ?? undefined;
+    let start = element.getAttribute('start');
     try {
-        start = today(element.getAttribute('time-zone') ?? undefined);
+        // Slow, and a list page has hundreds of elements: only where it is wanted or to be checked.
+        if (zone) today(zone);
+        start ??= today(zone);
     } catch {
         refuse('time-zone');
     }
-    start = element.getAttribute('start') ?? start;
     return /^\d{4}-\d\d-\d\d$/.test(start) ? start : refuse('start');
 }
 

@@ -161,7 +161,7 @@ class TermwisePlan extends HTMLElement {
             const summary = made('summary', 'button', schedule_);
             const fold = /** @type {HTMLDetailsElement} */ (
                 made('details', details, summary, scheduleTable(quote, wording)));
-            fold.open = this.#block.querySelector('details')?.open ?? false;
+            fold.open = /** @type {any} */ (this.#block.querySelector('details')?.open);
             // Not at `toggle`, which also comes when an open one is put on the page.
             summary.addEventListener('click', () => this.#tell(fold.open ? 'close' : 'open'));
             return fold;

@@ -46,6 +46,21 @@ test('a change in a file changes the name of all that lead to it and of nothing 
     assert.deepEqual(renamed.map(([plain]) => plain), ['main.js', 'assets.js', 'rules.json']);
 });
 
+test('what only frames need has hints of its own and is not kept offline', () => {
+    const page = assembled(small()
+        .set('embed.html', Buffer.from('<!-- preload --><script type="module" src="frame.js"></script>'))
+        .set('embed.js', Buffer.from('export{}'))
+        .set('frame.js', Buffer.from("import{A}from'./assets.js'")));
+    const names = [...page.keys()];
+    assert.ok(names.includes('embed.html') && names.includes('embed.js'), 'both keep their names');
+    const frame = String(names.find((name) => /^frame\.[0-9a-f]{10}\.js$/.test(name)));
+    const [index, embed] = ['index.html', 'embed.html'].map((name) => String(page.get(name)));
+    assert.ok(embed.includes(`modulepreload" href="${frame}"`) && embed.includes(`src="${frame}"`));
+    assert.doesNotMatch(embed, /main\./);
+    assert.doesNotMatch(index, /frame\.|embed/);
+    assert.doesNotMatch(String(page.get('sw.js')), /frame\.|embed/);
+});
+
 test('a module that is not there, or a circle of names, stops the build', () => {
     assert.throws(() => hashed(filesOf({ 'a.js': "import './b.js'" })), /a\.js names b\.js/);
     const circle = filesOf({ 'a.js': "import './b.js'", 'b.js': "import './a.js'" });

@@ -19,6 +19,7 @@ before(async () => {
     await writeFile(path.join(top, 'secret.txt'), 'secret');
     await symlink(path.join(top, 'secret.txt'), path.join(root, 'link.txt'));
     await writeFile(path.join(root, 'index.html'), '<!doctype html>');
+    await writeFile(path.join(root, 'embed.html'), '<!doctype html>');
     await writeFile(path.join(root, 'sw.js'), 'self;');
     await writeFile(path.join(root, 'locales', 'fr.0123456789.json'), '{"a":"b"}');
     await writeFile(path.join(root, 'locales', 'fr.0123456789.json.br'), brotliCompressSync('{"a":"b"}'));
@@ -65,8 +66,22 @@ test('every answer carries the policy that lets nothing leave', async () => {
         assert.equal(headers['x-content-type-options'], 'nosniff');
         assert.equal(headers['referrer-policy'], 'no-referrer');
         assert.equal(headers['cross-origin-opener-policy'], 'same-origin');
-        assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
+        const hashed = target.includes('0123456789');
+        assert.equal(headers['cross-origin-resource-policy'], hashed ? 'cross-origin' : 'same-origin');
+        assert.equal(headers['access-control-allow-origin'], hashed ? '*' : undefined);
     }
+});
+
+test('the page for frames is there by its short name, for anybody to frame, without an origin', async () => {
+    const { status, headers } = await asked('/embed');
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+    const policy = String(headers['content-security-policy']);
+    assert.match(policy, /frame-ancestors \*;/);
+    assert.match(policy, /sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox$/);
+    assert.doesNotMatch(policy.replace('frame-ancestors *', ''), /unsafe-inline|\*|https?:/);
+    assert.equal((await asked('/locales')).status, 404, 'no other name is shortened');
 });
 
 test('a file with its hash in the name is kept for good and WebAssembly has its type', async () => {

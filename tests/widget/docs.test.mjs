@@ -9,7 +9,7 @@ import { openShop, shadowText } from './shop.mjs';
 const docs = readFileSync(new URL('../../docs/widget.md', import.meta.url), 'utf8');
 
 test('each snippet of the documentation shows what stands behind it', async () => {
-    const snippets = [...docs.matchAll(/```html\n(.*?)```\nShows: (.*)\n/gs)];
+    const snippets = [...docs.matchAll(/```html\n(.*?)```\nShows: ([^\n]*)\n/gs)];
     assert.equal(snippets.length, docs.match(/```html/g)?.length);
     assert.ok(snippets.length >= 4);
     const shop = await openShop();

@@ -27,7 +27,8 @@ std::string with_another_text(std::string json, Chance& chance) {
     if (texts.empty()) return json;
     const std::size_t from = chance.one_of(texts);
     std::size_t to = from + 1;
-    while (to < json.size() && json[to] != '"') to += json[to] == '\\' ? std::size_t{2} : std::size_t{1};
+    while (to < json.size() && json[to] != '"')
+        to += json[to] == '\\' ? std::size_t{2} : std::size_t{1};
     const std::string text = chance.percent(10) ? std::string("a\nb\0c", 5) : any_text(chance);
     return json.replace(from, to + 1 - from, as_json(text));
 }

@@ -1,0 +1,2 @@
+// Written by build.mjs: JSON, or base64.
+export declare const RULES: string;
