@@ -70,6 +70,6 @@ function withoutUnused(script) {
 }
 
 const [from, to] = process.argv.slice(2);
-const { code } = transformSync(
-    withoutUnused(withPlainData(withShorterFunctions(readFileSync(from, 'utf8')))), { minify: true, format: 'esm' });
+const shortened = withoutUnused(withPlainData(withShorterFunctions(readFileSync(from, 'utf8'))));
+const { code } = transformSync(shortened, { minify: true, format: 'esm' });
 writeFileSync(to, code);

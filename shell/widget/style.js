@@ -12,7 +12,8 @@ function sheet(rules) {
 }
 
 const style = sheet(':host{display:block;min-block-size:var(--termwise-min-block-size,auto)}' +
-    '[dir=ltr]{color:var(--termwise-color,inherit);text-align:-webkit-match-parent;text-align:match-parent;text-transform:none;' +
+    '[dir=ltr]{color:var(--termwise-color,inherit);text-align:-webkit-match-parent;' +
+    'text-align:match-parent;text-transform:none;' +
     'letter-spacing:normal}' +
     'button,a,summary{all:unset;display:inline-block;color:var(--termwise-link-color,inherit);' +
     'min-block-size:1.5em;text-decoration:underline;cursor:pointer}' +

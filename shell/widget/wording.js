@@ -61,7 +61,8 @@ function wordingOf(element, currency, decimals) {
             const [year, , day] = iso.split('-');
             return held(days.format(new Date(iso)), +day + year);
         },
-        percent_: (number) => held((number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),
+        percent_: (number) => held(
+            (number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),
             `${number}`),
     };
     made.set(tag + currency, wording);
