@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <map>
 #include <set>
 
 #include <nlohmann/json.hpp>
@@ -179,32 +180,45 @@ void collect_rules(const Why& why, std::set<std::string_view>& rules) {
     for (const Why& part : why.parts) collect_rules(part, rules);
 }
 
-class Sentences : public testing::TestWithParam<const char*> {};
-
-TEST_P(Sentences, every_reason_and_problem_of_many_cases_is_whole) {
-    const Texts texts = shipped_texts(GetParam());
-    std::set<std::string_view> rules;
-    for (const Draft& draft : many_drafts()) {
-        const Outcome outcome = evaluate(draft, assets::shipped_rules());
-        for (const Why& why : reasons_of(outcome)) {
-            expect_words(why, texts);
-            collect_rules(why, rules);
-        }
-        for (const Error& problem : outcome.problems) {
-            const std::string words = problem_in_words(problem, texts);
-            EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
-        }
-        for (const Reading& reading : outcome.readings) {
-            const std::string words = described(reading.terms, texts);
-            EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
-            EXPECT_EQ(words.find("terms."), words.npos) << words;
-        }
-        if (HasFailure()) break;
+void expect_whole(const Outcome& outcome, const std::vector<Why>& reasons, const Texts& texts) {
+    for (const Why& why : reasons) expect_words(why, texts);
+    for (const Error& problem : outcome.problems) {
+        const std::string words = problem_in_words(problem, texts);
+        EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
     }
-    EXPECT_GE(rules.size(), 40U) << "the cases no longer reach most rules";
+    for (const Reading& reading : outcome.readings) {
+        const std::string words = described(reading.terms, texts);
+        EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
+        EXPECT_EQ(words.find("terms."), words.npos) << words;
+    }
 }
 
-TEST_P(Sentences, the_usual_terms_offered_are_understood_and_the_same_in_every_language) {
+// A case with a rule that was rare so far is worded in every language, any other in one by turns.
+TEST(Sentences, every_reason_and_problem_of_many_cases_is_whole_in_every_language) {
+    std::vector<Texts> languages;
+    for (const char* tag : shipped_languages) languages.push_back(shipped_texts(tag));
+    std::map<std::string_view, int> cases_with;
+    std::size_t turn = 0;
+    for (const Draft& draft : many_drafts()) {
+        const Outcome outcome = evaluate(draft, assets::shipped_rules());
+        const std::vector<Why> reasons = reasons_of(outcome);
+        std::set<std::string_view> rules;
+        for (const Why& why : reasons) collect_rules(why, rules);
+        bool has_rare_rule = false;
+        for (const std::string_view rule : rules) has_rare_rule |= ++cases_with[rule] <= 5;
+        ++turn;
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            if (!has_rare_rule && i != turn % languages.size()) continue;
+            expect_whole(outcome, reasons, languages[i]);
+        }
+        if (testing::Test::HasFailure()) break;
+    }
+    EXPECT_GE(cases_with.size(), 40U) << "the cases no longer reach most rules";
+}
+
+class UsualTerms : public testing::TestWithParam<const char*> {};
+
+TEST_P(UsualTerms, offered_are_understood_and_the_same_in_every_language) {
     const Texts texts = shipped_texts(GetParam());
     const Texts english = shipped_texts("en");
     for (const char* key :
@@ -216,7 +230,7 @@ TEST_P(Sentences, the_usual_terms_offered_are_understood_and_the_same_in_every_l
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Sentences, testing::ValuesIn(shipped_languages),
+INSTANTIATE_TEST_SUITE_P(Languages, UsualTerms, testing::ValuesIn(shipped_languages),
                          [](const auto& language) { return std::string{language.param}; });
 
 }  // namespace

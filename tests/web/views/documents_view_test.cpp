@@ -112,7 +112,7 @@ TEST_F(DocumentsView, the_account_stands_on_the_paper_as_a_table) {
 
 TEST_F(DocumentsView, without_its_sentences_it_says_so_and_offers_to_try_again) {
     page.has_letters = false;
-    ASSERT_TRUE(page.platform().choose("Language of the buyer", 2));  // Français
+    ASSERT_TRUE(page.platform().choose("Language of the buyer", 3));  // Français
     page.settle();
     EXPECT_TRUE(says(words("documents.lacking")));
     page.has_letters = true;

@@ -29,7 +29,7 @@ TEST(SettingsView, language_theme_and_text_size_in_use_are_chosen) {
 TEST(SettingsView, another_choice_is_asked_of_the_shell_which_remembers_it) {
     OpenedPage page{"en"};
     page.show("nav.settings");
-    ASSERT_TRUE(page.platform().choose("Language", 2));
+    ASSERT_TRUE(page.platform().choose("Language", 3));
     ASSERT_TRUE(page.platform().choose("Colours", 2));
     ASSERT_TRUE(page.platform().choose("Text size", 4));
     const std::vector<Said> said{
