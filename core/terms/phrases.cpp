@@ -96,7 +96,7 @@ constexpr Phrases phrases[] = {
      "recepcion mercancias|recibir factura"},
     {base, ordering,
      "order|order date|commande|date commande|bestellung|auftragserteilung|ordine|data ordine|"
-     "conferma ordine|bestelling|besteldatum|opdracht|pedido|el pedido|fecha pedido"},
+     "conferma ordine|bestelling|besteldatum|opdracht|pedido|el pedido|fecha pedido|the order"},
     {base, code(BaseDate::period),
      "period|end period|end billing period|period end|fin periode|fin periode facturation|"
      "periode facturation|ende abrechnungszeitraums|abrechnungszeitraum|periodenende|periodo|"

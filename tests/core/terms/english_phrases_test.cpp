@@ -78,6 +78,8 @@ TEST(EnglishPhrases, mean_what_a_merchant_means_by_them) {
         {"50% deposit, balance on delivery", "net0@delivery 50%+1x"},
         {"50% upfront, 50% on delivery", "net0@delivery 50%@order+1x"},
         {"30% with order, balance net 30", "net30 30%@order+1x"},
+        {"30% with the order and the balance on delivery", "net0@delivery 30%@order+1x"},
+        {"30 % with the order, the rest 30 days after delivery", "net30@delivery 30%@order+1x"},
         {"3 monthly instalments", "3x"},
         {"4 equal payments every two weeks", "4x/2w"},
         {"6 monthly payments", "6x"},
