@@ -63,6 +63,10 @@ journey({
     await opensTheFile(errand, kept);
     assert.ok(await eventually(async () => await name.inputValue() === NAME));
     assert.equal(await figure(page, words['owed.total']), euros(language, OWED));
+    assert.ok(await eventually(() => page.evaluate(async () => {
+        const { autosave } = (await /** @type {any} */ (globalThis).termwise).keeper;
+        return autosave.enabled && autosave.pending === null;
+    })), 'not saved');
     await page.reload();
     await deskOf(page);
     assert.equal(await name.inputValue(), NAME);

@@ -60,9 +60,10 @@ test('everything the page needs is told before it starts', async () => {
     const page = await opened(browser, site.address);
     const all = await page.evaluate(() => /** @type {any} */ (globalThis).bare.told);
     const words = all.map((/** @type {string[]} */ one) => one[0]);
-    assert.deepEqual(words.slice(0, 4), ['rules', 'languages', 'words', 'examples']);
-    assert.ok(words.includes('today') && words.indexOf('start') > words.indexOf('reading_along'));
-    assert.deepEqual(Object.keys(JSON.parse(all[0][1])),
+    assert.deepEqual(words.slice(0, 6),
+        ['languages', 'words', 'today', 'last_file', 'rules', 'examples']);
+    assert.ok(words.indexOf('start') > words.indexOf('reading_along'));
+    assert.deepEqual(Object.keys(JSON.parse(all[4][1])),
         ['jurisdictions', 'rates', 'holidays', 'tariffs', 'recovery']);
     assert.deepEqual(await told(page, 'draft'), []);
     assert.deepEqual(page.faults, []);
