@@ -146,7 +146,7 @@ TEST(DescribeTerms, in_Spanish_as_a_Spanish_merchant_would_write_them) {
     };
     EXPECT_EQ(words_of("30 días"), "30 días desde la fecha de factura");
     EXPECT_EQ(words_of("2/10 net 30"),
-              "descuento de 2\u00a0% si se paga en un plazo de 10 días desde la fecha de factura; "
+              "descuento del 2\u00a0% si se paga en un plazo de 10 días desde la fecha de factura; "
               "si no, 30 días desde la fecha de factura");
     EXPECT_EQ(words_of("45 días fin de mes, el 10"),
               "45 días desde la fecha de factura, luego a fin de mes, luego el siguiente día 10");
