@@ -182,9 +182,8 @@ TEST(DescribeTerms, in_Dutch_as_a_Dutch_merchant_would_write_them) {
         words_of("2/10 net 30"),
         "2% betalingskorting bij betaling binnen 10 dagen na de factuurdatum; anders 30 dagen "
         "na de factuurdatum");
-    EXPECT_EQ(
-        words_of("45eom+on10"),
-        "45 dagen na de factuurdatum, dan tot het einde van de maand, dan op de volgende 10e");
+    EXPECT_EQ(words_of("45eom+on10"),
+              "45 dagen na de factuurdatum, dan einde maand, dan op de volgende 10e");
     EXPECT_EQ(words_of("3x"), "3 termijnen, elke maand één, de eerste op de factuurdatum");
     EXPECT_EQ(words_of("30% aanbetaling bij bestelling, restant bij levering"),
               "30% aanbetaling bij bestelling, dan het saldo bij levering");
