@@ -99,4 +99,5 @@ termwise.catch(() => {
     const said = document.getElementById('failed');
     if (said) said.hidden = false;
     document.getElementById('starting')?.remove();
+    overlay.inert = true; // the greeting may stand behind it
 });

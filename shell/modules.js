@@ -34,10 +34,11 @@ class Modules {
         return this.instance;
     }
 
-    /** Settles when the second is there. @returns {Promise<void>} */
+    /** Settles when the second is there, asked for twice if need be. @returns {Promise<void>} */
     whole() {
-        this.coming ??= this.rest === undefined ? Promise.resolve()
-            : compiled(this.rest).then((module) => { this.join(module); });
+        const { rest } = this;
+        this.coming ??= rest === undefined ? Promise.resolve()
+            : compiled(rest).catch(() => compiled(rest)).then((module) => { this.join(module); });
         return this.coming;
     }
 

@@ -50,7 +50,8 @@ constexpr Phrases phrases[] = {
      "fdm|fm|jfdm|jfm|fin mois|fin mois civil|f d m|dernier jour mois|dernier jour mois civil|"
      "end month|end calendar month|month end|last day month|monatsende|ende monats|"
      "ende kalendermonats|letzter tag monats|letzten tag monats|monatsletzter|monatsletzten|"
-     "ultimo|fine mese|f m|ultimo giorno mese|einde maand|eind maand|einde kalendermaand|"
+     "ultimo|fine mese|f m|d f f m|dffm|ultimo giorno mese|einde maand|eind maand|einde "
+     "kalendermaand|"
      "maandeinde|laatste dag maand|fin mes|final mes|fin mes natural|ultimo dia mes"},
     {end_of_next_month, 0,
      "fin mois suivant|fin mois prochain|fin mois civil suivant|dernier jour mois suivant|"
@@ -119,7 +120,8 @@ constexpr Phrases phrases[] = {
      "neto|netos|sin descuento"},
     {now, 0,
      "comptant|immediat|immediate|immediatement|immediately|cash|now|sofort|bar|barzahlung|"
-     "netto kasse|immediato|immediata|contanti|vista|subito|contant|contante betaling|direct|"
+     "netto kasse|immediato|immediata|contanti|vista|subito|contant|contante betaling|direct "
+     "betaalbaar|direct te betalen|direct voldoen|betaling direct|"
      "onmiddellijk|meteen|contado|inmediato|inmediatamente|efectivo"},
     {advance, 0, "cia|cwo|pia"},
     {discount, 0,
@@ -137,7 +139,7 @@ constexpr Phrases phrases[] = {
      "tras|a partir|a contar desde"},
     {after, 1, "suivant|following|successivi|siguiente|siguientes"},
     {plus, 0, "plus"},
-    {ampersand, 0, "et|ou|and|or|und|oder|o|oppure|ed|y"},
+    {ampersand, 0, "et|ou|and|or|und|oder|o|oppure|e|ed|y|en de|en op"},
     {cut_off, 0, "cut|cut off|cutoff|arrete|arretees|arrete mensuel|cloture|stichtag|cierre|corte"},
     {pay_in, 0, "pay in"},
     // Splitting an amount.
@@ -263,7 +265,7 @@ constexpr Phrases phrases[] = {
     {noise, 0,
      "a|au|aux|de|d'|du|des|la|l'|en|dans|sous|par|si|sinon|pour|paye|payee|payer|payable|"
      "payables|paiement|reglement|delai|condition|conditions|virement|cheque|lcr|traite|effet|"
-     "lettre change|billet a ordre|prelevement|prelevement sepa|date|er|e|eme|of|in|within|by|"
+     "lettre change|billet a ordre|prelevement|prelevement sepa|date|er|eme|of|in|within|by|"
      "upon|at|with|if|is|paid|due|payment|terms|otherwise|else|per|next|transfer|bank|"
      "bill exchange|direct debit|full|st|nd|rd|th|zahlbar|zahlung|zahlungsziel|fallig|faellig|"
      "innerhalb|binnen|innert|von|bei|mit|der|die|das|dem|bis|rein|kasse|im|ziel|sonst|abzug|"

@@ -85,7 +85,7 @@ function embed(place, options = {}) {
             remove();
         }, patience);
     });
-    frame.title = options.title ?? place.textContent?.trim() ?? 'Termwise';
+    frame.title = options.title ?? (place.textContent?.trim() || 'Termwise');
     frame.setAttribute('sandbox', SANDBOX);
     frame.allow = 'clipboard-write *';
     frame.loading = 'lazy';

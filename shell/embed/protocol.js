@@ -42,10 +42,10 @@ function plainData(value) {
         if (left < 0) return false;
         if (one === null || typeof one !== 'object') return typeof one !== 'bigint';
         if (level === MOST_LEVELS) return false;
-        if (Array.isArray(one)) {
-            return one.length <= left && one.every((item) => fits(item, level + 1));
-        }
-        if (Object.getPrototypeOf(one) !== Object.prototype) return false;
+        // Holes count, and so does what a list carries beside its items.
+        if (Array.isArray(one)) left -= one.length;
+        else if (Object.getPrototypeOf(one) !== Object.prototype) return false;
+        if (left < 0) return false;
         for (const key in one) {
             left -= key.length + 3;
             if (!fits(one[key], level + 1)) return false;
@@ -79,7 +79,8 @@ class Line {
 
     /** @param {any} message */
     heard(message) {
-        if (this.late() || !plainData(message) || !Object.hasOwn(this.hears, message?.type)) {
+        if (this.late() || !plainData(message) || typeof message?.type !== 'string'
+            || !Object.hasOwn(this.hears, message.type)) {
             return this.refuse();
         }
         this.refused = 0;

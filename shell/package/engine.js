@@ -106,5 +106,6 @@ class Engine {
 
 /** A draft as JSON; a text is taken as it is. @param {unknown} draft */
 function jsonOf(draft) {
-    return typeof draft === 'string' ? draft : JSON.stringify(draft) ?? '';
+    return typeof draft === 'string' ? draft
+        : JSON.stringify(draft, (_, one) => typeof one === 'bigint' ? String(one) : one) ?? '';
 }

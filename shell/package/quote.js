@@ -51,7 +51,7 @@ class Quotes {
         }
         const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(start));
         if (day === null) return refused('malformed', 'start', start);
-        const terms = new TextEncoder().encode(String(plan ?? ''));
+        const terms = new TextEncoder().encode(String(plan ?? '').replaceAll('\0', '\x01'));
         if (terms.length > bytesOf.terms) return refused('too_large', 'plan', plan);
         const decimals = this.#decimalsKnown(String(currency));
         if (decimals === null) return refused('unknown_name', 'currency', currency);

@@ -79,6 +79,6 @@ function askedQuote(element, core) {
             moveOf(element)),
         // There is nothing to pay in an empty cart.
         missed_: amount < least || !amount ? 'min-amount' : amount > most ? 'max-amount' : '',
-        limit_: decimalText(amount < least ? least : most, decimals),
+        limit_: decimalText(amount < least || !amount ? least : most, decimals),
     };
 }

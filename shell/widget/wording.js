@@ -59,7 +59,7 @@ function wordingOf(element, currency, decimals) {
         money_: (amount) => held(amounts.format(/** @type {any} */ (amount)), amount),
         day_(iso) {
             const [year, , day] = iso.split('-');
-            return held(days.format(new Date(iso)), +day + year);
+            return held(days.format(new Date(iso)).replace(/\b0/, ''), +day + year);
         },
         percent_: (number) => held(
             (number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),

@@ -191,7 +191,8 @@ test('the case goes to the app in the fragment of a link, which opens there with
     assert.ok(await eventually(async () => caseOf(await way())?.title === 'handed'));
     assert.match(await way(), new RegExp(`^${app.address}#d=`));
     const [popup] = await Promise.all([page.waitForEvent('popup'), frame.click('#open')]);
-    assert.ok(await eventually(() => popup.evaluate(() => document.documentElement.dataset.started === '')));
+    assert.ok(await eventually(() => popup.evaluate(async () =>
+        Boolean(await /** @type {any} */ (globalThis).termwise))));
     assert.equal(await popup.evaluate(() => self.origin), new URL(app.address).origin);
     const drafts = await popup.evaluate(() => /** @type {any} */ (globalThis).bare.told
         .filter((/** @type {string[]} */ one) => one[0] === 'draft'));

@@ -142,7 +142,9 @@ test('an amount outside the limits is hidden, explained or left to the merchant'
         plan({ ...limits, amount: '30001', 'when-ineligible': 'message' }),
         plan({ ...limits, 'when-ineligible': 'fallback' }),
         plan({ amount: '0', 'when-ineligible': 'fallback' }),
-    ]), ['Pay later from €200.00', 'Pay later up to €300.00', 'Our own text', 'Our own text']);
+        plan({ amount: '0', 'max-amount': '30000', 'when-ineligible': 'message' }),
+    ]), ['Pay later from €200.00', 'Pay later up to €300.00', 'Our own text', 'Our own text',
+        'Our own text']);
     await page.context().close();
 });
 

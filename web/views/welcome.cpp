@@ -19,6 +19,7 @@ void draw_welcome(Application& application, ui::State& state, platform::Frame& f
     std::size_t shown = view_on_screen(session);
     const ui::Page page{"app.title", items, shown};
     session.open(all_views()[shown].title);
+    if (shown != 0) session.asked.clear();  // picked before, then thought better of
     {
         const ui::Card card{"home.card.case"};
         ui::empty_state("welcome.coming", "welcome.coming.help");

@@ -6,7 +6,7 @@ import { follow, ofMajorUnits } from './follow.js';
 
 /** @type {any} */ (window).require(['jquery', 'Magento_Customer/js/customer-data'],
     (/** @type {any} */ jQuery, /** @type {any} */ customerData) => {
-        jQuery('[data-role=priceBox]').on('priceUpdated',
+        jQuery('.product-info-main [data-role=priceBox]').on('priceUpdated',
             (/** @type {unknown} */ _, /** @type {any} */ prices) =>
                 follow('product', ofMajorUnits(prices?.finalPrice?.amount)));
         customerData.get('cart').subscribe((/** @type {any} */ cart) =>

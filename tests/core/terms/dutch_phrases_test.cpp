@@ -11,6 +11,7 @@ namespace {
 TEST(DutchPhrases, mean_what_a_merchant_means_by_them) {
     static constexpr Phrase phrases[] = {
         {"30 dagen netto", "net30"},
+        {"op de 10e en op de 25e van de maand", "on10&25"},
         {"Netto 30 dagen", "net30"},
         {"Betaling binnen 30 dagen", "net30"},
         {"Te betalen binnen 14 dagen na factuurdatum", "net14"},

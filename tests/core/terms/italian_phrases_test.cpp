@@ -11,6 +11,8 @@ namespace {
 TEST(ItalianPhrases, mean_what_a_merchant_means_by_them) {
     static constexpr Phrase phrases[] = {
         {"30 giorni", "net30"},
+        {"il 10 e il 25 del mese", "on10&25"},
+        {"30 gg d.f.f.m.", "30eom | eom30"},
         {"30 gg", "net30"},
         {"Netto 30 giorni", "net30"},
         {"30 giorni data fattura", "net30"},
