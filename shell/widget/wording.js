@@ -57,10 +57,9 @@ function wordingOf(element, currency, decimals) {
     const wording = {
         tag_: tag, words_: words[language],
         money_: (amount) => held(amounts.format(/** @type {any} */ (amount)), amount),
-        day_(iso) {
-            const [year, , day] = iso.split('-');
-            return held(days.format(new Date(iso)).replace(/\b0/, ''), +day + year);
-        },
+        // Some regions write the second day as 02.
+        day_: (iso) => held(days.format(new Date(iso)).replace(/^0/, ''),
+            +iso.slice(8) + iso.slice(0, 4)),
         percent_: (number) => held(
             (number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),
             `${number}`),

@@ -21,7 +21,7 @@ constexpr std::uint64_t first_seed = 20'261'129;
 
 std::size_t number_from(const char* variable, std::size_t otherwise) {
     const char* text = std::getenv(variable);
-    return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
+    return text == nullptr ? otherwise : static_cast<std::size_t>(std::strtoull(text, nullptr, 10));
 }
 
 // How many events the page of that seed saw, all of which it withstood.
