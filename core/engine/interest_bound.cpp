@@ -25,7 +25,8 @@ bool interest_fits(Money owed, const LedgerRule& rule, Date due_on, Date as_of) 
     const std::int64_t days = std::max<std::int64_t>(days_between(due_on, as_of), 0);
     const std::int64_t years = days == 0 ? 0 : days / 360 + 1;  // 360: the shortest year there is
     const Wide rate = highest_rate(rule);
-    Wide total = owed.minor_units();
+    // What is owed to the buyer bears no interest of a debt.
+    Wide total = std::max(owed.minor_units(), std::int64_t{0});
     if (rule.compounding == Compounding::none) {
         return total + total * rate / AnnualRate::one * years < limit;
     }

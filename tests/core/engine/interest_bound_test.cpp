@@ -32,6 +32,11 @@ TEST(InterestBound, compounding_at_a_thousand_percent_soon_does_not_fit) {
     EXPECT_FALSE(interest_fits(cent, rule, due_in_2000, date_of(2030, 1, 1)));
 }
 
+TEST(InterestBound, what_is_owed_to_the_buyer_bears_none_however_long_it_compounds) {
+    const LedgerRule rule = contract(1000, Compounding::yearly);
+    EXPECT_TRUE(interest_fits(Money{-1, eur}, rule, due_in_2000, date_of(2100, 1, 1)));
+}
+
 TEST(InterestBound, nothing_grows_before_the_due_day) {
     EXPECT_TRUE(interest_fits(Money{Money::limit, eur}, contract(1000, Compounding::yearly),
                               due_in_2000, date_of(1999, 1, 1)));
