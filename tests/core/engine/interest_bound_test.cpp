@@ -32,9 +32,13 @@ TEST(InterestBound, compounding_at_a_thousand_percent_soon_does_not_fit) {
     EXPECT_FALSE(interest_fits(cent, rule, due_in_2000, date_of(2030, 1, 1)));
 }
 
-TEST(InterestBound, what_is_owed_to_the_buyer_bears_none_however_long_it_compounds) {
+TEST(InterestBound, what_is_owed_to_the_buyer_is_bounded_as_nothing_is) {
     const LedgerRule rule = contract(1000, Compounding::yearly);
-    EXPECT_TRUE(interest_fits(Money{-1, eur}, rule, due_in_2000, date_of(2100, 1, 1)));
+    for (const int year : {2001, 2010, 2030, 2100}) {
+        const Date as_of = date_of(year, 1, 1);
+        EXPECT_EQ(interest_fits(Money{-Money::limit, eur}, rule, due_in_2000, as_of),
+                  interest_fits(Money{0, eur}, rule, due_in_2000, as_of));
+    }
 }
 
 TEST(InterestBound, nothing_grows_before_the_due_day) {
