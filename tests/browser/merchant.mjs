@@ -101,7 +101,11 @@ async function opens(page, words, view) {
  * @param {Page} page @param {string} name @param {string} text @param {number} [nth]
  */
 async function writes(page, name, text, nth = 0) {
-    await press(page, 'textbox', name, nth);
+    const field = page.getByRole('textbox', { name, exact: true }).nth(nth);
+    for (let turn = 0; turn < 3; turn += 1) { // a page that glides may take it from under the finger
+        await press(page, 'textbox', name, nth);
+        if (await field.evaluate((one) => one === document.activeElement)) break;
+    }
     await page.keyboard.press('End'); // a telephone has no Control+A
     await page.keyboard.press('Shift+Home');
     if (text === '') await page.keyboard.press('Delete');
