@@ -9,6 +9,7 @@ import { startPage, textCarrier } from './engine.js';
 import { onDrop } from './files.js';
 import { Installer } from './installer.js';
 import { Keeper } from './keeper.js';
+import { bytes, letters, text, words } from './loading.js';
 import { Offline } from './offline.js';
 import { askedOf } from './page_port.js';
 import { Platform } from './platform.js';
@@ -19,18 +20,6 @@ const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas
 const overlay = /** @type {HTMLElement} */ (document.getElementById('overlay'));
 const storage = new Storage();
 const today = () => localDay(new Date());
-
-/** @param {string} path */
-async function loaded(path) {
-    const response = await fetch(new URL(path, document.baseURI));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response;
-}
-const text = async (/** @type {string} */ path) => (await loaded(path)).text();
-const bytes = async (/** @type {string} */ path) => (await loaded(path)).arrayBuffer();
-const words = (/** @type {string} */ language) =>
-    text(ASSETS.locales[language] ?? ASSETS.locales.en);
-const letters = (/** @type {string} */ language) => text(ASSETS.letters[language]);
 
 async function start() {
     /** @type {(what: string, text: string) => void} */ let asked = () => {};

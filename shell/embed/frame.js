@@ -9,6 +9,7 @@ import { commands, openFile, openLink, worded } from '../commands.js';
 import { startPage, textCarrier } from '../engine.js';
 import { onDrop } from '../files.js';
 import { fragmentOf } from '../link.js';
+import { bytes, letters, text, words } from '../loading.js';
 import { askedOf } from '../page_port.js';
 import { Platform } from '../platform.js';
 import { preferredLanguage } from '../settings.js';
@@ -26,17 +27,6 @@ const way = /** @type {HTMLAnchorElement} */ (element('open'));
 const PAUSE = 100;
 const app = new URL('./', location.href).href;
 
-/** @param {string} path */
-async function loaded(path) {
-    const response = await fetch(new URL(path, document.baseURI));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response;
-}
-const text = async (/** @type {string} */ path) => (await loaded(path)).text();
-const bytes = async (/** @type {string} */ path) => (await loaded(path)).arrayBuffer();
-const words = (/** @type {string} */ language) =>
-    text(ASSETS.locales[language] ?? ASSETS.locales.en);
-const letters = (/** @type {string} */ language) => text(ASSETS.letters[language]);
 const languageOf = (/** @type {unknown} */ wanted) => preferredLanguage(
     typeof wanted === 'string' ? [wanted] : navigator.languages, Object.keys(ASSETS.locales));
 

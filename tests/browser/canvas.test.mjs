@@ -1,32 +1,19 @@
 // @ts-check
 // The whole page: at rest, sharp, typed in, read aloud, without its graphics for a moment.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { afterEach, test } from 'node:test';
 
-import { builtPage, eventually, launched, narrow, opened, screens, served } from './browser.mjs';
+import { builtPage, eventually, narrow, opened, screens, served } from './browser.mjs';
+import { builtSite } from './built_site.mjs';
 import { deskOf, messages, opens, press, tabTo, writes } from './merchant.mjs';
+import { costOfRest } from './rest.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {Awaited<ReturnType<typeof served>>} */ let site;
+const site = builtSite();
 const en = messages('en');
-before(async () => {
-    const folder = builtPage();
-    assert.ok(folder, 'build/page is missing: ./run --build-only');
-    site = await served(folder);
-    browser = await launched();
-});
-after(async () => {
-    await browser?.close();
-    await site?.close();
-});
 afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of site.browser.contexts()) await context.close();
 });
-
-/** @param {Page} page */
-const frames = (page) => page.evaluate(async () =>
-    (await /** @type {any} */ (globalThis).termwise).platform.frameCount);
 
 /** Whether everything that follows from the last input was also read out. @param {Page} page */
 const announced = (page) => page.evaluate(async () => {
@@ -60,32 +47,17 @@ const edges = (page, png) => page.evaluate(async (base64) => {
 const views = ['nav.home', 'nav.invoice', 'nav.owed', 'nav.instalments', 'nav.settings'];
 
 test('five idle seconds cost no frame and no script', async () => {
-    const page = await opened(browser, site.address);
+    const page = await opened(site.browser, site.address);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
     await opens(page, en, 'nav.owed');
     assert.ok(await eventually(() => announced(page)));
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Performance.enable');
-    const script = async () => (await devtools.send('Performance.getMetrics')).metrics
-        .find(({ name }) => name === 'ScriptDuration')?.value;
-    const pause = (/** @type {number} */ time) =>
-        new Promise((resolve) => { setTimeout(resolve, time); });
-    assert.ok(await eventually(async () => {
-        const started = await script();
-        await pause(500);
-        return await script() === started;
-    }), 'the page never comes to rest');
-    const framesBefore = await frames(page);
-    const before = await script();
-    await pause(5000);
-    assert.equal(await script(), before);
-    assert.equal(await frames(page), framesBefore);
+    assert.deepEqual(await costOfRest(page, 5000), { script: 0, frames: 0 });
     assert.deepEqual(page.faults, []);
 });
 
 for (const [name, screen] of Object.entries(screens)) {
     test(`every element lies where its widget is, on a ${name}`, async () => {
-        const page = await opened(browser, site.address, screen);
+        const page = await opened(site.browser, site.address, screen);
         for (const view of views) {
             await opens(page, en, view);
             const furthest = await page.evaluate(async () => {
@@ -108,7 +80,7 @@ for (const [name, screen] of Object.entries(screens)) {
 }
 
 test('the ring around what has the focus is for the keyboard, not for the pointer', async () => {
-    const page = await opened(browser, site.address);
+    const page = await opened(site.browser, site.address);
     await opens(page, en, 'nav.invoice');
     const name = en['invoice.line.add'];
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
@@ -145,7 +117,7 @@ test('the ring around what has the focus is for the keyboard, not for the pointe
 
 for (const density of [1, 1.25, 2, 3]) {
     test(`every pixel of a screen of density ${density} is drawn`, async () => {
-        const page = await opened(browser, site.address, { viewport: narrow, deviceScaleFactor: density });
+        const page = await opened(site.browser, site.address, { viewport: narrow, deviceScaleFactor: density });
         const size = await page.evaluate(() => {
             const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
             return [canvas.width, canvas.height];
@@ -160,7 +132,7 @@ for (const density of [1, 1.25, 2, 3]) {
 }
 
 test('the picture comes back after the graphics were lost', async () => {
-    const page = await opened(browser, site.address);
+    const page = await opened(site.browser, site.address);
     const before = await page.screenshot();
     await page.evaluate(async () => {
         const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
@@ -182,7 +154,7 @@ test('the picture comes back after the graphics were lost', async () => {
 });
 
 test('a text typed, pasted or composed arrives whole, and is there after a reload', async () => {
-    const page = await opened(browser, site.address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await opened(site.browser, site.address, { permissions: ['clipboard-read', 'clipboard-write'] });
     await opens(page, en, 'nav.invoice');
     const name = en['invoice.number'];
     const field = page.getByRole('textbox', { name, exact: true });
@@ -217,7 +189,7 @@ test('a text typed, pasted or composed arrives whole, and is there after a reloa
 
 test('the page works with the server stopped', async () => {
     const own = await served(/** @type {string} */ (builtPage()));
-    const page = await opened(browser, own.address);
+    const page = await opened(site.browser, own.address);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
     await own.close();
     await page.reload();
@@ -229,7 +201,7 @@ test('the page works with the server stopped', async () => {
 });
 
 test('Tab visits everything that can be used, once, in reading order', async () => {
-    const page = await opened(browser, site.address);
+    const page = await opened(site.browser, site.address);
     const usable = await page.evaluate(() => {
         const all = [...document.querySelectorAll('button, input, select, textarea, summary, a[href], [tabindex]')];
         const stops = all.filter((one) => /** @type {HTMLElement} */ (one).tabIndex >= 0

@@ -3,9 +3,10 @@
 // for all of a file; every walk begins in a context with nothing in it, on the day of the task.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { builtPage, launched, opened, screens, served } from './browser.mjs';
+import { opened, screens } from './browser.mjs';
+import { builtSite } from './built_site.mjs';
 import { menu, messages } from './merchant.mjs';
 
 export { euros, example, journey, openExample, pageOn };
@@ -46,22 +47,11 @@ async function pageOn(browser, address, day, options) {
  * @param {(errand: Errand) => Promise<void>} walk
  */
 function journey(task, walk) {
-    /** @type {import('playwright-core').Browser} */ let browser;
-    /** @type {Awaited<ReturnType<typeof served>>} */ let site;
-    before(async () => {
-        const folder = builtPage();
-        assert.ok(folder, 'build/page is missing: ./run --build-only');
-        site = await served(folder);
-        browser = await launched();
-    });
-    after(async () => {
-        await browser?.close();
-        await site?.close();
-    });
+    const site = builtSite();
     for (const [name, screen] of Object.entries(screens)) {
         for (const language of /** @type {Language[]} */ (['en', 'fr'])) {
             test(`${task[language]}, on a ${name}`, async () => {
-                const page = await pageOn(browser, site.address, task.today, {
+                const page = await pageOn(site.browser, site.address, task.today, {
                     ...screen, deviceScaleFactor: 1, locale: language, // sharpness costs time
                     permissions: ['clipboard-read', 'clipboard-write'] });
                 try {

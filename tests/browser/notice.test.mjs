@@ -5,29 +5,19 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { builtPage, eventually, launched, opened, screens, served } from './browser.mjs';
+import { eventually, opened, screens } from './browser.mjs';
+import { builtSite } from './built_site.mjs';
 import { chooses, deskOf, menu, messages, press, writes } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {Awaited<ReturnType<typeof served>>} */ let site;
+const site = builtSite();
 const pictures = fileURLToPath(new URL('../../build/test', import.meta.url));
-before(async () => {
-    const folder = builtPage();
-    assert.ok(folder, 'build/page is missing: ./run --build-only');
-    mkdirSync(pictures, { recursive: true });
-    site = await served(folder);
-    browser = await launched();
-});
-after(async () => {
-    await browser?.close();
-    await site?.close();
-});
+before(() => { mkdirSync(pictures, { recursive: true }); });
 afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of site.browser.contexts()) await context.close();
 });
 
 /**
@@ -133,7 +123,7 @@ async function provesIt({ page, words }) {
 for (const [name, screen] of Object.entries(screens)) {
     for (const language of /** @type {('en' | 'fr')[]} */ (['en', 'fr'])) {
         test(`${tasks[language]}, on a ${name}`, async () => {
-            const page = await opened(browser, site.address, {
+            const page = await opened(site.browser, site.address, {
                 ...screen, locale: language, permissions: ['clipboard-read', 'clipboard-write'] });
             const errand = { page, words: messages(language) };
             const example = JSON.parse(await readFile(

@@ -6,40 +6,30 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { builtPage, launched, served, wide } from './browser.mjs';
+import { wide } from './browser.mjs';
+import { builtSite } from './built_site.mjs';
 import { caseDay, openFullCase, views } from './full_case.mjs';
 import { pageOn } from './journey.mjs';
 import { deskOf, messages, opens } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {Awaited<ReturnType<typeof served>>} */ let site;
+const site = builtSite();
 const words = messages('en');
 const renews = process.env.RENEW === '1';
 const kept = (/** @type {string} */ name) =>
     fileURLToPath(new URL(`snapshots/${name}.txt`, import.meta.url));
 const found = fileURLToPath(new URL('../../build/test', import.meta.url));
-before(async () => {
-    const folder = builtPage();
-    assert.ok(folder, 'build/page is missing: ./run --build-only');
-    mkdirSync(found, { recursive: true });
-    site = await served(folder);
-    browser = await launched();
-});
-after(async () => {
-    await browser?.close();
-    await site?.close();
-});
+before(() => { mkdirSync(found, { recursive: true }); });
 
 /**
  * The case, its views in turn, in those colours.
  * @param {'light' | 'dark'} colorScheme @param {(page: Page, view: string) => Promise<void>} look
  */
 async function walk(colorScheme, look) {
-    const page = await pageOn(browser, site.address, caseDay,
+    const page = await pageOn(site.browser, site.address, caseDay,
         { viewport: wide, locale: 'en-GB', colorScheme });
     await openFullCase(page, words);
     for (const view of views) {

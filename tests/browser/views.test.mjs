@@ -4,26 +4,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { builtPage, eventually, launched, narrow, served, wide } from './browser.mjs';
+import { narrow, wide } from './browser.mjs';
+import { builtSite } from './built_site.mjs';
 import { caseDay, openFullCase, views } from './full_case.mjs';
 import { pageOn } from './journey.mjs';
 import { deskOf, messages, opens } from './merchant.mjs';
+import { costOfRest } from './rest.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {Awaited<ReturnType<typeof served>>} */ let site;
-before(async () => {
-    const folder = builtPage();
-    assert.ok(folder, 'build/page is missing: ./run --build-only');
-    site = await served(folder);
-    browser = await launched();
-});
-after(async () => {
-    await browser?.close();
-    await site?.close();
-});
+const site = builtSite();
 
 /**
  * Opens the case and shows each view in turn.
@@ -33,7 +24,7 @@ after(async () => {
  */
 async function walk(options, language, look, prepare = async () => {}) {
     const words = messages(language);
-    const page = await pageOn(browser, site.address, caseDay, { locale: language, ...options });
+    const page = await pageOn(site.browser, site.address, caseDay, { locale: language, ...options });
     try {
         await prepare(page);
         await openFullCase(page, words);
@@ -108,27 +99,7 @@ test('forced colours draw every view with more contrast, and less motion draws i
         assert.ok((await shown({ reducedMotion: 'reduce' })).equals(plain), view);
     }));
 
-/** @param {Page} page */
-const frames = (page) => page.evaluate(async () =>
-    (await /** @type {any} */ (globalThis).termwise).platform.frameCount);
-
 test('an idle second of every view costs no frame and no script', () =>
     walk({ viewport: wide }, 'en', async (page, view) => {
-        const devtools = await page.context().newCDPSession(page);
-        await devtools.send('Performance.enable');
-        const script = async () => (await devtools.send('Performance.getMetrics')).metrics
-            .find(({ name }) => name === 'ScriptDuration')?.value;
-        const pause = (/** @type {number} */ time) =>
-            new Promise((resolve) => { setTimeout(resolve, time); });
-        assert.ok(await eventually(async () => {
-            const started = await script();
-            await pause(600); // results are read out half a second after they settled
-            return await script() === started;
-        }), `${view} never comes to rest`);
-        const drawn = await frames(page);
-        const before = await script();
-        await pause(1000);
-        assert.equal(await script(), before, view);
-        assert.equal(await frames(page), drawn, view);
-        await devtools.detach();
+        assert.deepEqual(await costOfRest(page, 1000), { script: 0, frames: 0 }, view);
     }));

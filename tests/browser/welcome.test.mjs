@@ -2,31 +2,21 @@
 // The page before all of it is there: it greets its reader with the first of its two modules, and
 // answers what was picked meanwhile once the second has come.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { builtPage, eventually, launched, screens, served } from './browser.mjs';
+import { eventually, screens } from './browser.mjs';
+import { builtSite } from './built_site.mjs';
 import { messages } from './merchant.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @type {import('playwright-core').Browser} */ let browser;
-/** @type {Awaited<ReturnType<typeof served>>} */ let site;
-before(async () => {
-    const folder = builtPage();
-    assert.ok(folder, 'build/page is missing: ./run --build-only');
-    site = await served(folder);
-    browser = await launched();
-});
-after(async () => {
-    await browser?.close();
-    await site?.close();
-});
+const site = builtSite();
 
 /**
  * A page whose second module arrives when `bring` is called.
  * @param {import('playwright-core').BrowserContextOptions} screen
  */
 async function waiting(screen) {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
         ...screen, locale: 'en-GB', serviceWorkers: 'block',
     });
     const page = await context.newPage();
