@@ -102,14 +102,15 @@ async function opens(page, words, view) {
  */
 async function writes(page, name, text, nth = 0) {
     const field = page.getByRole('textbox', { name, exact: true }).nth(nth);
-    for (let turn = 0; turn < 3; turn += 1) { // a page that glides may take it from under the finger
+    const isThere = async () => !await field.count() || await field.inputValue() === text;
+    for (let turn = 0; turn < 3; turn += 1) { // keys that follow a tap at once sometimes reach nobody
         await press(page, 'textbox', name, nth);
-        if (await field.evaluate((one) => one === document.activeElement)) break;
+        await page.keyboard.press('End'); // a telephone has no Control+A
+        await page.keyboard.press('Shift+Home');
+        if (text === '') await page.keyboard.press('Delete');
+        else await page.keyboard.type(text);
+        if (await isThere()) break;
     }
-    await page.keyboard.press('End'); // a telephone has no Control+A
-    await page.keyboard.press('Shift+Home');
-    if (text === '') await page.keyboard.press('Delete');
-    else await page.keyboard.type(text);
     await page.keyboard.press('Tab');
     await deskOf(page);
 }
