@@ -60,6 +60,25 @@ async function start() {
     platform.start(fonts); // the page greets its reader; what it reckons with comes meanwhile
     document.documentElement.dataset.started = '';
 
+    const begun = begin(shell, whole, chosen, failed);
+    onDrop((file) => { begun.then(() => openFile(shell, file)).catch(failed); }, failed);
+    await begun;
+
+    addEventListener('hashchange', () => { openLink(shell).catch(failed); });
+    addEventListener('pagehide', () => { keeper.leave(); });
+    document.addEventListener('visibilitychange', () => {
+        keeper.leave();
+        if (!document.hidden) tell('today', today());
+    });
+    offline.begin(location.search).catch(() => {}); // without it the page works, only not offline
+    return { platform, storage, keeper };
+}
+
+/** Brings what the page reckons with, and the case that was open last or that the link holds.
+ * @param {import('./commands.js').Shell} shell @param {() => Promise<void>} whole
+ * @param {Record<string, string>} chosen @param {(problem: unknown) => void} failed */
+async function begin(shell, whole, chosen, failed) {
+    const { tell, keeper } = shell;
     const [rules, examples] = await Promise.all([
         text(ASSETS.rules), text(ASSETS.examples), whole(),
     ]);
@@ -69,16 +88,6 @@ async function start() {
     await keeper.begin();
     await openLink(shell).catch(failed);
     tell('start');
-
-    onDrop((file) => { openFile(shell, file).catch(failed); }, failed);
-    addEventListener('hashchange', () => { openLink(shell).catch(failed); });
-    addEventListener('pagehide', () => { keeper.leave(); });
-    document.addEventListener('visibilitychange', () => {
-        keeper.leave();
-        if (!document.hidden) tell('today', today());
-    });
-    offline.begin(location.search).catch(() => {}); // without it the page works, only not offline
-    return { platform, storage, keeper };
 }
 
 /** What the browser tests hold on to: the platform's idle signal and the parts. */

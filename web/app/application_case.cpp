@@ -178,6 +178,8 @@ void Application::answer(const Asked& asked) {
             return say("keep_storage");
         case Request::install:
             return say("install");
+        case Request::open_demo:
+            return say("open_demo");
         case Request::update:
             return say("update");
         case Request::delete_everything:

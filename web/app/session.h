@@ -32,6 +32,7 @@ enum class Request : std::uint8_t {
     take_over,      ///< Write in this tab; the other one reads along.
     keep_storage,   ///< Ask the browser not to clear what is saved.
     install,
+    open_demo,  ///< The shop that shows payment terms beside prices, in a tab of its own.
     update,
     delete_everything,  ///< All that this browser keeps; the page then begins anew.
     // Of the document on the desk:

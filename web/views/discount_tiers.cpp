@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/terms/describe_terms.h"
+#include "core/terms/discount_order.h"
 #include "web/app/in_words.h"
 #include "web/ui/button.h"
 #include "web/ui/page.h"
@@ -54,24 +55,24 @@ bool is_in_days(const DueRule& until) {
     return until.steps.size() == 1 && until.steps[0].kind == StepKind::add_days;
 }
 
-// Those of `values` with which the terms can still be written: discounts fall as windows grow.
+// Those of `values` that leave the tiers in order: discounts fall as windows grow.
 template <class Value, std::size_t count, class Change>
-std::vector<Value> writable_tiers(const Terms& terms, const std::array<Value, count>& values,
-                                  Change change) {
-    std::vector<Value> writable;
+std::vector<Value> in_order_with(const Terms& terms, const std::array<Value, count>& values,
+                                 Change change) {
+    std::vector<Value> fitting;
+    Terms changed = terms;
     for (const Value& value : values) {
-        Terms changed = terms;
         change(changed, value);
-        if (can_be_written(changed)) writable.push_back(value);
+        if (in_order(changed.discounts, changed.due)) fitting.push_back(value);
     }
-    return writable;
+    return fitting;
 }
 
 bool choose_tier_share(const ViewContext& view, Terms& terms, std::size_t index) {
     const auto change = [index](Terms& changed, Share share) {
         changed.discounts[index].share = share;
     };
-    return choose_value("terms.tier.share", writable_tiers(terms, usual_shares, change),
+    return choose_value("terms.tier.share", in_order_with(terms, usual_shares, change),
                         terms.discounts[index].share,
                         [&](Share share) { return in_words(share, view.texts); });
 }
@@ -83,7 +84,7 @@ bool choose_tier_window(const ViewContext& view, Terms& terms, std::size_t index
     };
     int days = terms.discounts[index].until.steps[0].count;
     const bool changed = choose_value(
-        "terms.tier.window", writable_tiers(terms, usual_windows, change), days, [&](int window) {
+        "terms.tier.window", in_order_with(terms, usual_windows, change), days, [&](int window) {
             return view.texts.worded("terms.days.count", {{"count", std::to_string(window)}});
         });
     if (changed) change(terms, days);
@@ -165,7 +166,7 @@ std::optional<Terms> with_another_tier(const Terms& terms) {
             const bool usual = !terms.discounts.empty() || window == 10;
             Terms changed = terms;
             changed.discounts.push_back({share, window_of(window, BaseDate::invoice), {}});
-            if (usual && can_be_written(changed)) return changed;
+            if (usual && in_order(changed.discounts, changed.due)) return changed;
         }
     }
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/terms/discount_order.h"
 #include "web/ui/page.h"
 #include "web/ui/text.h"
 #include "web/views/enum_choice.h"
@@ -71,19 +72,17 @@ std::optional<DueShape> shape_of(const DueRule& rule) {
     return shape;
 }
 
-// The values with which the terms can still be written: no discount may outlast the due day.
+// The values that leave the terms in order: no discount may outlast the due day.
 template <class Value, std::size_t count>
-std::vector<Value> writable(const Terms& terms, const DueShape& shape, Value DueShape::*part,
-                            const std::array<Value, count>& values) {
-    std::vector<Value> writable;
+std::vector<Value> in_order_with(const Terms& terms, const DueShape& shape, Value DueShape::*part,
+                                 const std::array<Value, count>& values) {
+    std::vector<Value> fitting;
     for (const Value value : values) {
         DueShape other = shape;
         other.*part = value;
-        Terms changed = terms;
-        changed.due = rule_of(other);
-        if (can_be_written(changed)) writable.push_back(value);
+        if (in_order(terms.discounts, rule_of(other))) fitting.push_back(value);
     }
-    return writable;
+    return fitting;
 }
 
 std::string days_in_words(const ViewContext& view, int days) {
@@ -94,15 +93,16 @@ std::string days_in_words(const ViewContext& view, int days) {
 bool choose_shape(const ViewContext& view, const Terms& terms, DueShape& shape) {
     const ui::Columns columns{4, 180};
     const DueShape before = shape;
-    bool changed = choose_value("terms.days", writable(terms, before, &DueShape::days, usual_days),
-                                shape.days, [&](int days) { return days_in_words(view, days); });
+    bool changed =
+        choose_value("terms.days", in_order_with(terms, before, &DueShape::days, usual_days),
+                     shape.days, [&](int days) { return days_in_words(view, days); });
     changed |= choose_value(
-        "terms.counted_from", writable(terms, before, &DueShape::base, due_bases), shape.base,
+        "terms.counted_from", in_order_with(terms, before, &DueShape::base, due_bases), shape.base,
         [&](BaseDate base) {
             return with_capital(view.texts[std::string{"terms.base."} + name_of(base)]);
         });
     changed |= choose_value(
-        "terms.month_end", writable(terms, before, &DueShape::month_end, month_ends),
+        "terms.month_end", in_order_with(terms, before, &DueShape::month_end, month_ends),
         shape.month_end, [&](ToMonthEnd end) { return std::string{view.texts[key_of(end)]}; });
     changed |= choose_one(view, {"terms.rest_day", "roll."}, due_rolls, shape.roll);
     return changed;

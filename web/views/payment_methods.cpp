@@ -12,6 +12,7 @@
 #include "web/ui/page.h"
 #include "web/ui/table.h"
 #include "web/ui/text.h"
+#include "web/views/by_place.h"
 
 namespace termwise::web {
 
@@ -74,11 +75,11 @@ void draw_methods_start(ViewContext& view) {
 }
 
 // What each method takes, so that the eye finds the cheapest before the figures are read.
-void draw_method_bars(const ViewContext& view, const std::vector<ComparedMethod>& compared) {
+void draw_method_bars(const ViewContext& view, const std::vector<const ComparedMethod*>& compared) {
     std::vector<std::string> costs;
     std::vector<std::array<ui::BarPart, 3>> parts;
-    for (const ComparedMethod& method : compared) {
-        const MethodCost& cost = method.cost;
+    for (const ComparedMethod* method : compared) {
+        const MethodCost& cost = method->cost;
         costs.push_back(
             in_words(cost.fee.amount + cost.tax.amount + cost.financing.amount, view.texts));
         parts.push_back({ui::BarPart{cost.fee.amount.minor_units(), 0},
@@ -87,7 +88,7 @@ void draw_method_bars(const ViewContext& view, const std::vector<ComparedMethod>
     }
     std::vector<ui::Bar> bars;
     for (std::size_t i = 0; i < compared.size(); ++i) {
-        bars.push_back({compared[i].name, costs[i], parts[i]});
+        bars.push_back({compared[i]->name, costs[i], parts[i]});
     }
     const std::array<std::string_view, 3> kinds{
         view.texts["methods.fee"], view.texts["methods.tax"], view.texts["methods.financing"]};
@@ -95,26 +96,29 @@ void draw_method_bars(const ViewContext& view, const std::vector<ComparedMethod>
     ui::bar_chart("methods.costs", bars, kinds);
 }
 
-void draw_method_table(const ViewContext& view, const std::vector<ComparedMethod>& compared) {
+void draw_method(const ViewContext& view, const ComparedMethod& method, ui::Table& table) {
+    const auto amount = [&](const Figure& figure) {
+        table.amount(in_words(figure.amount, view.texts), figure.why);
+    };
+    const auto amount_or_none = [&](const std::optional<Figure>& figure) {
+        if (figure) return amount(*figure);
+        table.words(view.texts["methods.never"]);
+    };
+    table.row();
+    table.words(view.texts.worded(
+        "methods.placed", {{"place", std::to_string(method.place)}, {"name", method.name}}));
+    amount(method.cost.fee);
+    amount(method.cost.tax);
+    amount(method.cost.financing);
+    amount(method.cost.net);
+    amount_or_none(method.cost.charge);
+    amount_or_none(method.break_even);
+}
+
+void draw_method_table(const ViewContext& view,
+                       const std::vector<const ComparedMethod*>& compared) {
     ui::Table table{"methods.card.compared", method_columns};
-    for (const ComparedMethod& method : compared) {
-        const auto amount = [&](const Figure& figure) {
-            table.amount(in_words(figure.amount, view.texts), figure.why);
-        };
-        const auto amount_or_none = [&](const std::optional<Figure>& figure) {
-            if (figure) return amount(*figure);
-            table.words(view.texts["methods.never"]);
-        };
-        table.row();
-        table.words(view.texts.worded(
-            "methods.placed", {{"place", std::to_string(method.place)}, {"name", method.name}}));
-        amount(method.cost.fee);
-        amount(method.cost.tax);
-        amount(method.cost.financing);
-        amount(method.cost.net);
-        amount_or_none(method.cost.charge);
-        amount_or_none(method.break_even);
-    }
+    for (const ComparedMethod* method : compared) draw_method(view, *method, table);
 }
 
 ui::Tone surcharge_tone(Surcharging verdict) {
@@ -151,15 +155,11 @@ void draw_surcharges(const ViewContext& view, const MethodAdvice& advice) {
     }
 }
 
-void draw_best_method(const ViewContext& view, const std::vector<ComparedMethod>& compared) {
-    for (const ComparedMethod& method : compared) {
-        if (method.place != 1) continue;
-        ui::notice(ui::Tone::accent,
-                   view.texts.worded("methods.best",
-                                     {{"name", method.name},
-                                      {"net", in_words(method.cost.net.amount, view.texts)}}));
-        return;
-    }
+void draw_best_method(const ViewContext& view, const ComparedMethod& best) {
+    ui::notice(
+        ui::Tone::accent,
+        view.texts.worded("methods.best", {{"name", best.name},
+                                           {"net", in_words(best.cost.net.amount, view.texts)}}));
 }
 
 }  // namespace
@@ -175,9 +175,10 @@ void draw_payment_methods(ViewContext& view) {
     }
     const MethodAdvice& advice = *view.outcome.methods;
     if (advice.compared.empty()) return ui::muted_text(view.texts["methods.none"]);
-    draw_best_method(view, advice.compared);
-    draw_method_table(view, advice.compared);
-    draw_method_bars(view, advice.compared);
+    const std::vector<const ComparedMethod*> ranked = by_place(advice.compared);
+    draw_best_method(view, *ranked.front());
+    draw_method_table(view, ranked);
+    draw_method_bars(view, ranked);
     draw_surcharges(view, advice);
 }
 

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "core/base/sort.h"
 #include "core/text/explain.h"
 #include "web/app/in_words.h"
 #include "web/ui/bar_chart.h"
@@ -12,6 +11,7 @@
 #include "web/ui/page.h"
 #include "web/ui/table.h"
 #include "web/ui/text.h"
+#include "web/views/by_place.h"
 #include "web/views/draft_fields.h"
 
 namespace termwise::web {
@@ -30,16 +30,6 @@ constexpr std::array route_columns{
 
 std::string_view route_name(const RouteValue& value, const Texts& texts) {
     return texts[std::string{"recovery_route."} + name_of(value.route)];
-}
-
-// The best first; what is closed to this claim at the end.
-std::vector<const RouteValue*> by_place(const std::vector<RouteValue>& values) {
-    std::vector<const RouteValue*> ranked;
-    for (const RouteValue& value : values) ranked.push_back(&value);
-    sort_stably(ranked, [](const RouteValue* a, const RouteValue* b) {
-        return a->place != 0 && (b->place == 0 || a->place < b->place);
-    });
-    return ranked;
 }
 
 void draw_recovery_start(ViewContext& view) {

@@ -11,6 +11,7 @@
 #include "web/ui/page.h"
 #include "web/ui/table.h"
 #include "web/ui/text.h"
+#include "web/views/by_place.h"
 
 namespace termwise::web {
 
@@ -27,24 +28,23 @@ constexpr std::array ranking_columns{
     ui::Column{.key = "scenarios.fees", .align = ui::Align::end},
 };
 
-void draw_leader(const ViewContext& view, const std::vector<PolicyResult>& policies) {
-    for (const PolicyResult& policy : policies) {
-        if (policy.place != 1) continue;
-        const std::string words = view.texts.worded(
-            "scenarios.best", {{"policy", policy.name},
-                               {"worth", in_words(policy.present_value.amount, view.texts)}});
-        ui::notice(ui::Tone::accent, words);
-        ui::announce(words);
-        return;
-    }
+using Ranking = std::vector<const PolicyResult*>;
+
+void draw_leader(const ViewContext& view, const PolicyResult& policy) {
+    const std::string words = view.texts.worded(
+        "scenarios.best",
+        {{"policy", policy.name}, {"worth", in_words(policy.present_value.amount, view.texts)}});
+    ui::notice(ui::Tone::accent, words);
+    ui::announce(words);
 }
 
-void draw_ranking_table(const ViewContext& view, const std::vector<PolicyResult>& policies) {
+void draw_ranking_table(const ViewContext& view, const Ranking& policies) {
     ui::Table table{"scenarios.card.ranking", ranking_columns};
     const auto amount = [&](const Figure& figure) {
         table.amount(in_words(figure.amount, view.texts), figure.why);
     };
-    for (const PolicyResult& policy : policies) {
+    for (const PolicyResult* ranked : policies) {
+        const PolicyResult& policy = *ranked;
         table.row();
         table.words(view.texts.worded(
             "methods.placed", {{"place", std::to_string(policy.place)}, {"name", policy.name}}));
@@ -61,12 +61,12 @@ void draw_ranking_table(const ViewContext& view, const std::vector<PolicyResult>
 }
 
 // What each policy costs, by kind: where two are close, this says what one would trade.
-void draw_policy_costs(const ViewContext& view, const std::vector<PolicyResult>& policies) {
+void draw_policy_costs(const ViewContext& view, const Ranking& policies) {
     std::vector<std::string> sums;
     std::vector<std::array<ui::BarPart, 4>> parts;
-    for (const PolicyResult& policy : policies) {
-        const std::array<Money, 4> costs{policy.discount.amount, policy.financing.amount,
-                                         policy.lost.amount, policy.fees.amount};
+    for (const PolicyResult* policy : policies) {
+        const std::array<Money, 4> costs{policy->discount.amount, policy->financing.amount,
+                                         policy->lost.amount, policy->fees.amount};
         Money sum = Money::zero(costs[0].currency());
         parts.emplace_back();
         for (std::size_t i = 0; i < costs.size(); ++i) {
@@ -77,7 +77,7 @@ void draw_policy_costs(const ViewContext& view, const std::vector<PolicyResult>&
     }
     std::vector<ui::Bar> bars;
     for (std::size_t i = 0; i < policies.size(); ++i) {
-        bars.push_back({policies[i].name, sums[i], parts[i]});
+        bars.push_back({policies[i]->name, sums[i], parts[i]});
     }
     const std::array<std::string_view, 4> kinds{
         view.texts["scenarios.discount"], view.texts["scenarios.financing"],
@@ -93,9 +93,10 @@ void draw_scenario_ranking(const ViewContext& view, const ScenarioOutcome& compa
     if (compared.policies.empty()) {
         return ui::empty_state("scenarios.waiting", "scenarios.waiting.problems");
     }
-    draw_leader(view, compared.policies);
-    draw_ranking_table(view, compared.policies);
-    draw_policy_costs(view, compared.policies);
+    const Ranking ranking = by_place(compared.policies);
+    draw_leader(view, *ranking.front());
+    draw_ranking_table(view, ranking);
+    draw_policy_costs(view, ranking);
 }
 
 }  // namespace termwise::web

@@ -33,6 +33,13 @@ void draw_on_this_device(ViewContext& view) {
     if (ui::button("action.install")) view.session.ask(Request::install);
 }
 
+void draw_in_your_shop(ViewContext& view) {
+    const ui::Card card{"settings.card.shop"};
+    ui::text(view.texts["settings.shop.what"]);
+    const ui::Row row;
+    if (ui::button("action.open_demo")) view.session.ask(Request::open_demo);
+}
+
 void draw_about(const ViewContext& view) {
     const ui::Card card{"settings.card.about"};
     ui::text(view.texts["settings.about.what"]);
@@ -49,6 +56,7 @@ void draw_settings(ViewContext& view) {
     draw_rates_in_force(view);
     draw_kept_data(view);
     draw_on_this_device(view);
+    draw_in_your_shop(view);
     draw_about(view);
 }
 

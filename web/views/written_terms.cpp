@@ -11,8 +11,6 @@ std::optional<Terms> terms_on_screen(const ViewContext& view) {
     return view.outcome.readings[view.outcome.chosen].terms;
 }
 
-bool can_be_written(const Terms& terms) { return parse_terms(notation(terms), {}).has_value(); }
-
 void write_terms(ViewContext& view, Terms terms) {
     if (!view.draft.plan.empty()) terms.plan.reset();
     view.draft.terms = notation(terms);

@@ -10,9 +10,6 @@ namespace termwise::web {
 /// The terms on screen, by the reading chosen: those typed, or the law's where nothing was typed.
 std::optional<Terms> terms_on_screen(const ViewContext& view);
 
-/// Whether terms of that content can be written: builders offer no others.
-bool can_be_written(const Terms& terms);
-
 /// Writes the terms into the draft, in the canonical notation. A plan typed apart from them stays
 /// apart.
 void write_terms(ViewContext& view, Terms terms);

@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "core/terms/discount_order.h"
 #include "core/terms/parse_terms.h"
 #include "tests/core/terms/meaning.h"
 #include "tests/core/terms/random_terms.h"
@@ -60,6 +61,39 @@ TEST(Notation, whatever_terms_there_are_their_notation_reads_back_as_exactly_the
         ++tried;
     }
     EXPECT_GT(tried, 3'800);
+}
+
+// Builders offer what is in order without reading each offer back.
+TEST(Notation, tiers_are_read_back_exactly_where_they_are_in_order) {
+    const auto after = [](int days, BaseDate base) {
+        DueRule rule;
+        rule.base = base;
+        if (days > 0) rule.steps.push_back({StepKind::add_days, days, {}});
+        return rule;
+    };
+    int in_their_order = 0;
+    for (const int due : {0, 7, 10, 30}) {
+        for (const int window : {5, 10, 30}) {
+            for (const BaseDate base : {BaseDate::invoice, BaseDate::receipt}) {
+                for (const int second : {100, 200, 300}) {
+                    const DueRule until = after(window, BaseDate::invoice);
+                    const DueRule further = after(window + 5, BaseDate::invoice);
+                    const Terms terms{after(due, base),
+                                      {{Share::basis_points(200), until, {}},
+                                       {Share::basis_points(second), further, {}}},
+                                      {}};
+                    const auto read = parse_terms(notation(terms), "terms");
+                    SCOPED_TRACE(notation(terms));
+                    const bool ordered = in_order(terms.discounts, terms.due);
+                    EXPECT_EQ(read && *read == std::vector<Terms>{terms}, ordered);
+                    in_their_order += ordered ? 1 : 0;
+                }
+            }
+        }
+    }
+    // 1 % alone is less than 2 %. Beside days from receipt nobody can tell which ends later: all
+    // 12; within 10 days ends 5 + 5, within 30 end 5 + 5 and 10 + 5.
+    EXPECT_EQ(in_their_order, 12 + 3);
 }
 
 TEST(Notation, plain_discounts_read_back_too) {
