@@ -83,6 +83,11 @@ function commands(shell) {
         },
         install: () => shell.installer.offer(),
         update: () => shell.offline.update(),
+        open_demo: () => {
+            const { lang } = document.documentElement;
+            const file = lang === 'en' ? '' : `${lang}.html`;
+            open(new URL(`demo/${file}`, shell.app ?? location.href), '_blank', 'noopener');
+        },
         delete_everything: async () => {
             await keeper.forget();
             location.reload();

@@ -53,6 +53,9 @@ const SECURITY = {
 const embedPolicy = policy.replace("frame-ancestors 'none'", 'frame-ancestors *')
     + '; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
+/** The demo shop's page that shows such a frame. */
+const framingPolicy = policy.replace("frame-src 'none'", "frame-src 'self'");
+
 /** What a frame without an origin loads, and the script that other pages load to make one. */
 const ANYONES = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
@@ -66,8 +69,10 @@ function headersFor(name) {
     const type = /** @type {Record<string, string>} */ (TYPES)[path.extname(name)];
     const hashed = /\.[0-9a-f]{10}\.\w+$/.test(name);
     const embed = /(^|\/)embed\.(html|js)$/.test(name);
+    const framing = /(^|\/)demo\/business\.\w+\.html$/.test(name);
     return {
         ...SECURITY,
+        ...framing ? { 'content-security-policy': framingPolicy } : {},
         ...hashed || embed ? ANYONES : {},
         ...embed ? { 'content-security-policy': embedPolicy, 'cross-origin-opener-policy': 'unsafe-none' }
             : {},

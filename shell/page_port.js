@@ -82,6 +82,7 @@ export { askedOf };
  * @property {string} take_over  write here from now on; the other tab reads along
  * @property {string} keep_storage  ask the browser not to clear what is saved
  * @property {string} install  offer to install the page as an application
+ * @property {string} open_demo  open the demo shop in a tab of its own
  * @property {string} delete_everything  delete all that this browser keeps of the page, in every tab,
  *     and begin anew
  * @property {string} update  save, then start the newer page in every tab

@@ -18,7 +18,8 @@ worker.addEventListener('message', (/** @type {any} */ event) => {
 worker.addEventListener('fetch', (/** @type {any} */ event) => {
     const url = new URL(event.request.url);
     if (event.request.mode === 'navigate' && url.searchParams.get('sw') === 'off') return;
-    if (/\/embed(\.\w+)?$/.test(url.pathname)) return; // for frames, which have no worker
+    // For frames, which have no worker; and the demo shop, which is a site of its own.
+    if (/\/(embed(\.\w+)?|demo\/.*)$/.test(url.pathname)) return;
     event.respondWith(answer(event.request, url));
 });
 

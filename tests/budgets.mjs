@@ -39,6 +39,8 @@ function turnOf(name) {
 const all = filesOf(page)
     .filter((file) => !/\.(br|gz)$/.test(file))
     .map((file) => ({ name: path.relative(page, file).split(path.sep).join('/'), file }))
+    // A site of its own, which the app never loads.
+    .filter(({ name }) => !name.startsWith('demo/'))
     .map(({ name, file }) => ({ name, bytes: brotliBytes(file), turn: turnOf(name) }))
     .sort((a, b) => b.bytes - a.bytes);
 const of = (/** @type {string} */ turn) => all.filter((file) => file.turn === turn);

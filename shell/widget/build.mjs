@@ -2,10 +2,11 @@
 // @ts-check
 // Joins the element, the core and the words of some languages into one file a shop loads.
 //
-//   node shell/widget/build.mjs [build/release/quote] [build/widget]
+//   node shell/widget/build.mjs [build/release/quote] [build/widget] [demo]
 //
 // Writes termwise-plan.<language>.js for each language, termwise-plan.js with all of them,
-// termwise-plan-wasm.js (the module that engine="wasm" waits for), glue-<platform>.js and the demo shop.
+// termwise-plan-wasm.js (the module that engine="wasm" waits for), glue-<platform>.js and, into the
+// folder named last (. for the same), the demo shop.
 
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -78,8 +79,8 @@ function madeModules(tags, quote) {
     };
 }
 
-/** @param {string} quote @param {string} out */
-async function buildWidget(quote, out) {
+/** @param {string} quote @param {string} out @param {string} demo  the demo shop's folder within */
+async function buildWidget(quote, out, demo) {
     mkdirSync(out, { recursive: true });
     /** @param {string} source @param {string} file @param {string[]} tags */
     const write = (source, file, tags) => joined({
@@ -94,11 +95,11 @@ async function buildWidget(quote, out) {
         if (file === 'follow.js') continue;
         await write(`glue/${file}`, `glue-${file}`, []);
     }
-    writeDemo(out);
+    writeDemo(out, demo);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-    const [quote, out] = process.argv.slice(2);
+    const [quote, out, demo = 'demo'] = process.argv.slice(2);
     await buildWidget(quote ?? path.join(root, 'build/release/quote'),
-        out ?? path.join(root, 'build/widget'));
+        out ?? path.join(root, 'build/widget'), demo);
 }

@@ -1,48 +1,20 @@
 // @ts-check
-// The pages of the demo shop: one template, in three languages and under the conditions a merchant's
-// page may have.
+// The pages of the demo shop: the shop in six languages and under the conditions a merchant's page
+// may have, and its terms for businesses with the calculator in a frame.
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { texts } from './demo_texts.mjs';
 
 export { writeDemo };
 
 const source = path.join(path.dirname(fileURLToPath(import.meta.url)), 'demo');
 
-/** @type {Record<string, Record<string, string>>} */
-const texts = {
-    en: {
-        name: 'Desk “Lund”', cart: 'Cart', picture: 'A desk with a lamp', vat: 'incl. VAT',
-        own: 'Pay later: ask us for our terms.', legal: 'Interest-free, from Atelier Nord itself.',
-        wood: 'Wood', ash: 'Ash', oak: 'Oak', walnut: 'Walnut', add: 'Add to cart',
-        article: 'Article', sum: 'Amount', checkout: 'Checkout on account', order: 'Order',
-        note: 'A demonstration: nothing is sold here.',
-    },
-    fr: {
-        name: 'Bureau « Lund »', cart: 'Panier', picture: 'Un bureau et une lampe', vat: 'TTC',
-        own: 'Payer plus tard : demandez nos conditions.',
-        legal: 'Sans frais, accordé par Atelier Nord.',
-        wood: 'Bois', ash: 'Frêne', oak: 'Chêne', walnut: 'Noyer', add: 'Ajouter au panier',
-        article: 'Article', sum: 'Montant', checkout: 'Commande sur facture', order: 'Commander',
-        note: 'Une démonstration : rien n’est vendu ici.',
-    },
-    de: {
-        name: 'Schreibtisch „Lund“', cart: 'Warenkorb', picture: 'Ein Schreibtisch mit Lampe',
-        vat: 'inkl. MwSt.', own: 'Später zahlen: Fragen Sie nach unseren Bedingungen.',
-        legal: 'Zinsfrei, von Atelier Nord selbst.',
-        wood: 'Holz', ash: 'Esche', oak: 'Eiche', walnut: 'Nussbaum', add: 'In den Warenkorb',
-        article: 'Artikel', sum: 'Betrag', checkout: 'Kauf auf Rechnung', order: 'Bestellen',
-        note: 'Eine Vorführung: Hier wird nichts verkauft.',
-    },
-};
-
 const STRICT = "default-src 'self'; img-src 'self' data:";
-/** @type {Record<string, { lang?: string, dir?: string, policy?: string, hostile?: string }>} */
-const pages = {
-    'index.html': {},
-    'fr.html': { lang: 'fr' },
-    'de.html': { lang: 'de' },
+/** @typedef {{ from?: string, lang?: string, dir?: string, policy?: string, hostile?: string }} Page */
+/** @type {Record<string, Page>} */
+const conditions = {
     'strict.html': { policy: STRICT },
     'trusted.html': { policy: `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'` },
     'rtl.html': { lang: 'ar', dir: 'rtl' },
@@ -51,20 +23,56 @@ const pages = {
     },
 };
 
-/** @param {string} out  the folder of the element's files */
-function writeDemo(out) {
-    const folder = path.join(out, 'demo');
+/** @param {string} lang @param {string} [page] */
+const fileOf = (lang, page = '') => page ? `${page}.${lang}.html` : lang === 'en' ? 'index.html' : `${lang}.html`;
+
+/** Links to the same page in every language. @param {string} here @param {string} [page] */
+const languageLinks = (here, page) => Object.entries(texts).map(([lang, { language }]) =>
+    `<a href="${fileOf(lang, page)}" lang="${lang}" hreflang="${lang}"${
+        lang === here ? ' aria-current="page"' : ''}>${language}</a>`).join('\n');
+
+/**
+ * The example of the page for businesses: what it comes to, and as a link carries it.
+ * @param {string} lang @param {Record<string, string>} words
+ */
+function exampleOf(lang, { place, vatRate, terms, example }) {
+    const minorUnits = 6490 * (100 + Number(vatRate));
+    const gross = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' })
+        .format(minorUnits / 100);
+    const draft = {
+        schema: 1, jurisdiction: place, currency: 'EUR', debtor: 'business', issued_on: '2026-11-29',
+        lines: [{ quantity: '10', unit_price: '649.00', vat_category: 'S', vat_rate: vatRate }], terms,
+    };
+    return {
+        gross: `${minorUnits}`, example: example.replace('{gross}', gross),
+        case: `#j=${Buffer.from(JSON.stringify(draft)).toString('base64url')}`,
+    };
+}
+
+/** @param {string} out  the folder of the element's files @param {string} demo  that of the shop, in it */
+function writeDemo(out, demo) {
+    const folder = path.join(out, demo);
+    const up = path.relative(folder, out) || '.';
     mkdirSync(folder, { recursive: true });
-    const template = readFileSync(path.join(source, 'shop.html'), 'utf8');
-    for (const [file, { lang = 'en', dir = 'ltr', policy, hostile = '' }] of Object.entries(pages)) {
+    const pages = { ...conditions };
+    for (const lang of Object.keys(texts)) {
+        pages[fileOf(lang)] = { lang };
+        pages[fileOf(lang, 'business')] = { lang, from: 'business' };
+    }
+    for (const [file, page] of Object.entries(pages)) {
+        const { from = 'shop', lang = 'en', dir = 'ltr', policy, hostile = '' } = page;
+        const known = texts[lang] ? lang : 'en';
         const values = /** @type {Record<string, string>} */ ({
-            ...(texts[lang] ?? texts.en), lang, dir, hostile,
+            ...texts[known], ...exampleOf(known, texts[known]), lang, dir, hostile, up,
             policy: policy
                 ? `<meta http-equiv="content-security-policy" content="${policy}">\n` : '',
-            element: texts[lang] ? `../termwise-plan.${lang}.js` : '../termwise-plan.js',
+            element: texts[lang] ? `termwise-plan.${lang}.js` : 'termwise-plan.js',
+            links: languageLinks(known, from === 'shop' ? '' : from),
+            shopPage: fileOf(known), businessPage: fileOf(known, 'business'),
         });
         writeFileSync(path.join(folder, file),
-            template.replace(/{(\w+)}/g, (_, name) => values[name]));
+            readFileSync(path.join(source, `${from}.html`), 'utf8')
+                .replace(/{(\w+)}/g, (_, name) => values[name]));
     }
     for (const file of ['shop.css', 'shop.js', 'hostile.css', 'hostile.js']) {
         cpSync(path.join(source, file), path.join(folder, file));
