@@ -103,6 +103,13 @@ TEST(SettingsView, it_can_be_installed_where_the_browser_offers_it) {
     EXPECT_EQ(page.said.back(), (Said{"install", ""}));
 }
 
+TEST(SettingsView, the_demo_shop_is_one_press_away) {
+    OpenedPage page{"nl"};
+    page.show("nav.settings");
+    ASSERT_TRUE(page.platform().activate(Role::button, "Demowinkel openen in een nieuw tabblad"));
+    EXPECT_EQ(page.said.back(), (Said{"open_demo", ""}));
+}
+
 TEST(SettingsView, a_newer_rate_is_added_by_hand_and_can_be_removed) {
     OpenedPage page{"fr"};
     page.show("nav.settings");
