@@ -111,6 +111,9 @@ TEST(ShippedRecovery, a_Mahnbescheid_costs_half_a_court_fee) {
     EXPECT_EQ(route_cost(order, euros(100'001)), euros(4'100));
     EXPECT_EQ(route_cost(order, euros(500'000)), euros(8'525));
     EXPECT_EQ(route_cost(order, euros(9'500'000)), euros(52'900));
+    // GKG 34: 140 for each 15 000 up to 200 000, 210 for each 50 000 above 500 000; half of 4 558.
+    EXPECT_EQ(route_cost(order, euros(11'000'000)), euros(59'900));
+    EXPECT_EQ(route_cost(order, euros(60'000'000)), euros(227'900));
 }
 
 TEST(ShippedRecovery, a_money_claim_in_England_costs_its_issue_fee) {
@@ -123,11 +126,14 @@ TEST(ShippedRecovery, a_money_claim_in_England_costs_its_issue_fee) {
     EXPECT_EQ(shipped("UK", RecoveryRoute::small_claims).limit, pounds(1'000'000));
 }
 
-TEST(ShippedRecovery, the_Polish_electronic_order_costs_a_quarter_of_five_percent_from_30_PLN_on) {
+// UKSC art. 13, 19: 100 PLN up to 1 500, 400 up to 7 500, 500 up to 10 000, 5 % above 20 000.
+TEST(ShippedRecovery, the_Polish_electronic_order_costs_a_quarter_of_the_fee_from_30_PLN_on) {
     const auto zloty = [](std::int64_t grosz) { return Money{grosz, Currency{"PLN"}}; };
     const RouteExample& order = shipped("PL", RecoveryRoute::payment_order);
     EXPECT_EQ(route_cost(order, zloty(100'000)), zloty(3'000));
+    EXPECT_EQ(route_cost(order, zloty(500'000)), zloty(10'000));
     EXPECT_EQ(route_cost(order, zloty(1'000'000)), zloty(12'500));
+    EXPECT_EQ(route_cost(order, zloty(3'000'000)), zloty(37'500));
 }
 
 // GebV SchKG art. 16: 60 CHF above 1 000, 90 above 10 000; with 13.30 of postage (ba-sz.ch).
@@ -151,6 +157,7 @@ TEST(ShippedRecovery, court_fees_are_those_of_the_statutes) {
               euros(15'000));
     EXPECT_EQ(route_cost(shipped("DE", RecoveryRoute::small_claims), euros(50'000)), euros(12'000));
     EXPECT_EQ(route_cost(shipped("DE", RecoveryRoute::small_claims), euros(50'001)), euros(18'300));
+    EXPECT_EQ(shipped("DE", RecoveryRoute::small_claims).limit, euros(100'000));  // ZPO 495a
 }
 
 TEST(ShippedRecovery, every_place_knows_every_route_once_and_names_its_court_procedures) {
