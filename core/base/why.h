@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,6 +43,33 @@ inline WhyValue number_value(std::string_view name, std::int64_t number) {
     return {name, WhyKind::number, std::to_string(number)};
 }
 
+struct Why;
+
+/// The reasons below a reason. Copies share them: the reason for an interest stands under the
+/// interest, under what is open of it and under the total, and is built and kept once.
+class WhyParts {
+public:
+    WhyParts() = default;
+    WhyParts(std::vector<Why> parts);
+    WhyParts(std::initializer_list<Why> parts);
+
+    [[nodiscard]] const Why* begin() const;
+    [[nodiscard]] const Why* end() const;
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    const Why& operator[](std::size_t index) const;
+    [[nodiscard]] const Why& front() const;
+    [[nodiscard]] const Why& back() const;
+
+    /// Adds to these alone: copies made before keep what they have.
+    void push_back(Why part);
+
+    bool operator==(const WhyParts& other) const;
+
+private:
+    std::shared_ptr<std::vector<Why>> shared_;  ///< Nothing while there are none.
+};
+
 /// The reason for one figure: a rule in words, the values it was applied to, the authority for it,
 /// and the reasons for the parts it was computed from. A view renders it; nobody derives it again.
 ///
@@ -53,7 +82,7 @@ struct Why {
     std::string_view rule;
     std::vector<WhyValue> values;
     std::string source;
-    std::vector<Why> parts;
+    WhyParts parts;
 
     bool operator==(const Why&) const = default;
 };
@@ -61,7 +90,7 @@ struct Why {
 /// Reasons as the parts of another, and values as those of a reason, moved into their list. Braces
 /// would copy each, with all that is below it.
 template <class... Reasons>
-std::vector<Why> why_parts(Reasons... reasons) {
+WhyParts why_parts(Reasons... reasons) {
     std::vector<Why> parts;
     parts.reserve(sizeof...(reasons));
     (parts.push_back(std::move(reasons)), ...);

@@ -76,7 +76,7 @@ void add_ledger(Wording& wording, const LateAccount& late) {
 void add_rates(Wording& wording, const LateAccount& late) {
     std::vector<std::string> origins;
     for (std::size_t i = 0; i < late.segment_interest.size(); ++i) {
-        const std::vector<Why>& parts = late.segment_interest[i].why.parts;
+        const WhyParts& parts = late.segment_interest[i].why.parts;
         if (parts.empty()) continue;
         const std::string words = sentence(parts.front(), wording.language().words);
         if (std::find(origins.begin(), origins.end(), words) != origins.end()) continue;

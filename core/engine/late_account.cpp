@@ -96,13 +96,14 @@ void add_uses(LateAccount& account, const LateInput& input, const LedgerRule& ru
 }
 
 LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& rule) {
+    const Why accrued = explain_interest(ledger, rule);
     LateAccount account{
         .ledger = ledger,
         .segment_interest = {},
         .payment_uses = {},
         .credit_uses = {},
         .principal = {ledger.overdue_principal, explain_overdue_principal(ledger, input.debts)},
-        .interest = {ledger.open_interest, explain_open_interest(ledger, rule)},
+        .interest = {ledger.open_interest, explain_open_interest(ledger, accrued)},
         .compensation = compensation_figure(input, rule),
         .costs = {ledger.open_costs, explain_costs(ledger, input.costs)},
         .total = {ledger.principal, {}},
@@ -113,8 +114,9 @@ LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& r
         .threshold = {},
     };
     account.total = total_figure(account);
-    for (const Segment& segment : ledger.segments) {
-        account.segment_interest.push_back({segment.interest, explain_segment(segment, rule)});
+    for (std::size_t i = 0; i < ledger.segments.size(); ++i) {
+        const Segment& segment = ledger.segments[i];
+        account.segment_interest.push_back({segment.interest, accrued.parts[i]});
         account.assumed = account.assumed || segment.assumed;
     }
     add_uses(account, input, rule);

@@ -32,6 +32,12 @@ void visit_fields(Visitor& field, const Why& why) {
     field.optional("parts", why.parts);
 }
 
+inline void write_value(JsonWriter& writer, const WhyParts& parts) {
+    writer.begin_array();
+    for (const Why& part : parts) write_value(writer, part);
+    writer.end_array();
+}
+
 template <class Visitor>
 void visit_fields(Visitor& field, const Figure& figure) {
     field.required("amount", figure.amount);

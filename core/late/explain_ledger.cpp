@@ -87,7 +87,7 @@ std::string fraction_text(YearFraction years) {
     return std::to_string(years.numerator) + "/" + std::to_string(years.denominator);
 }
 
-std::vector<Why> explained(std::span<const Segment> segments, const LedgerRule& rule) {
+WhyParts explained(std::span<const Segment> segments, const LedgerRule& rule) {
     std::vector<Why> parts;
     parts.reserve(segments.size());
     for (const Segment& segment : segments) parts.push_back(explain_segment(segment, rule));
@@ -115,8 +115,8 @@ Why explain_interest(const Ledger& account, const LedgerRule& rule) {
             "why.late.no_interest", {money_value("result", account.interest)}, law_of(rule), {}};
     }
     Why why{"why.late.interest",
-            {number_value("count", std::ssize(account.segments)),
-             money_value("result", account.interest)},
+            why_values(number_value("count", std::ssize(account.segments)),
+                       money_value("result", account.interest)),
             {},
             explained(account.segments, rule)};
     for (const Standstill& rest : rule.standstills) {
@@ -129,13 +129,13 @@ Why explain_interest(const Ledger& account, const LedgerRule& rule) {
     return why;
 }
 
-Why explain_open_interest(const Ledger& account, const LedgerRule& rule) {
+Why explain_open_interest(const Ledger& account, Why accrued) {
     const Money paid = account.interest - account.open_interest;
     return {"why.late.open_interest",
             {money_value("accrued", account.interest), money_value("paid", paid),
              money_value("result", account.open_interest)},
             {},
-            why_parts(explain_interest(account, rule))};
+            why_parts(std::move(accrued))};
 }
 
 Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts) {

@@ -18,8 +18,8 @@ Why explain_segment(const Segment& segment, const LedgerRule& rule);
 /// All interest accrued: the sum of the segments.
 Why explain_interest(const Ledger& account, const LedgerRule& rule);
 
-/// Interest not yet paid: accrued less paid.
-Why explain_open_interest(const Ledger& account, const LedgerRule& rule);
+/// Interest not yet paid: what `accrued` gives the reason for, less paid.
+Why explain_open_interest(const Ledger& account, Why accrued);
 
 /// Overdue principal still open: what fell due less what was paid on it. `debts` as in the ledger.
 Why explain_overdue_principal(const Ledger& account, std::span<const Debt> debts);

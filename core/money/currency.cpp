@@ -61,16 +61,38 @@ constexpr std::uint32_t number_of(Currency currency) {
     return number;
 }
 
-bool is_listed(Currency wanted) {
-    return std::binary_search(listed.begin(), listed.end(), wanted,
-                              [](Currency a, Currency b) { return number_of(a) < number_of(b); });
+template <class Currencies>
+constexpr bool has(const Currencies& currencies, Currency wanted) {
+    for (const Currency currency : currencies) {
+        if (number_of(currency) == number_of(wanted)) return true;
+    }
+    return false;
 }
 
-template <class Currencies>
-bool has(const Currencies& currencies, Currency wanted) {
+struct Division {
+    std::uint32_t number;
+    int decimals;
+};
+
+/// How each listed currency is divided, by number: every amount asks when it is written.
+constexpr auto divisions = [] {
+    std::array<Division, listed.size()> rows{};
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        const int decimals = has(without_minor_unit, listed[i]) ? 0
+                             : has(in_thousandths, listed[i])   ? 3
+                                                                : 2;
+        rows[i] = {number_of(listed[i]), decimals};
+    }
+    return rows;
+}();
+
+/// The row of `wanted`, or null where it is not listed.
+const Division* division_of(Currency wanted) {
     const std::uint32_t number = number_of(wanted);
-    return std::any_of(currencies.begin(), currencies.end(),
-                       [=](Currency currency) { return number_of(currency) == number; });
+    const auto* const row = std::lower_bound(
+        divisions.begin(), divisions.end(), number,
+        [](const Division& one, std::uint32_t other) { return one.number < other; });
+    return row != divisions.end() && row->number == number ? row : nullptr;
 }
 
 }  // namespace
@@ -78,13 +100,13 @@ bool has(const Currencies& currencies, Currency wanted) {
 std::optional<Currency> Currency::of(std::string_view code) {
     if (code.size() != 3) return std::nullopt;
     const Currency asked{std::array{code[0], code[1], code[2], '\0'}};
-    return is_listed(asked) ? std::optional{asked} : std::nullopt;
+    return division_of(asked) != nullptr ? std::optional{asked} : std::nullopt;
 }
 
 int Currency::decimals() const {
-    TERMWISE_CHECK(is_listed(*this));
-    if (has(without_minor_unit, *this)) return 0;
-    return has(in_thousandths, *this) ? 3 : 2;
+    const Division* division = division_of(*this);
+    TERMWISE_CHECK(division != nullptr);
+    return division->decimals;
 }
 
 std::span<const Currency> all_currencies() { return listed; }

@@ -291,29 +291,57 @@ constexpr std::string_view fillers[] = {
     "die",   "dem",   "das", "des", "di",  "del", "il",  "lo", "della", "dell'",
     "dello", "delle", "i",   "gli", "dei", "van", "het", "el", "los",   "las"};
 
-constexpr std::uint32_t bit_of(char letter) {
-    const bool is_letter = letter >= 'a' && letter <= 'z';
-    return is_letter ? std::uint32_t{1} << static_cast<unsigned>(letter - 'a') : 0;
-}
+constexpr std::size_t letters = 26;
 
-/// The letters with which the texts of each row begin, as bits.
-constexpr auto first_letters = [] {
-    std::array<std::uint32_t, std::size(phrases)> rows{};
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        char before = '|';
-        for (const char letter : phrases[row].texts) {
-            if (before == '|') rows[row] |= bit_of(letter);
-            before = letter;
+constexpr std::size_t place_of(char letter) { return static_cast<std::size_t>(letter - 'a'); }
+
+/// Calls back with each phrase and its first letter, row after row.
+template <class Found>
+constexpr void for_each_phrase(Found found) {
+    for (std::size_t row = 0; row < std::size(phrases); ++row) {
+        const std::string_view texts = phrases[row].texts;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i <= texts.size(); ++i) {
+            if (i < texts.size() && texts[i] != '|') continue;
+            found(texts[at], Phrase{static_cast<std::uint16_t>(at), static_cast<std::uint8_t>(row),
+                                    static_cast<std::uint8_t>(i - at)});
+            at = i + 1;
         }
     }
-    return rows;
+}
+
+/// Where the phrases of each letter begin in a list of all by letter, and one past the last.
+constexpr auto first_of_letter = [] {
+    std::array<std::uint16_t, letters + 1> first{};
+    for_each_phrase([&](char letter, Phrase) { ++first[place_of(letter) + 1]; });
+    for (std::size_t i = 1; i <= letters; ++i) {
+        first[i] = static_cast<std::uint16_t>(first[i] + first[i - 1]);
+    }
+    return first;
 }();
+
+constexpr auto by_letter = [] {
+    std::array<Phrase, first_of_letter[letters]> sorted{};
+    std::array<std::uint16_t, letters + 1> next = first_of_letter;
+    for_each_phrase([&](char letter, Phrase phrase) { sorted[next[place_of(letter)]++] = phrase; });
+    return sorted;
+}();
+
+static_assert(std::size(phrases) <= 256, "a row is counted in one byte");
 
 }  // namespace
 
-std::span<const Phrases> all_phrases() { return phrases; }
+std::span<const Phrase> phrases_beginning(char letter) {
+    if (letter < 'a' || letter > 'z') return {};
+    const std::size_t first = first_of_letter[place_of(letter)];
+    return std::span{by_letter}.subspan(first, first_of_letter[place_of(letter) + 1] - first);
+}
 
-bool may_begin(std::size_t row, char letter) { return (first_letters[row] & bit_of(letter)) != 0; }
+const Phrases& row_of(Phrase phrase) { return phrases[phrase.row]; }
+
+std::string_view text_of(Phrase phrase) {
+    return row_of(phrase).texts.substr(phrase.at, phrase.length);
+}
 
 bool is_filler(std::string_view word) {
     return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);

@@ -19,11 +19,20 @@ struct Phrases {
     std::string_view texts;
 };
 
-/// All of them: French, English, German, Italian, Dutch, Spanish and the compact notation.
-std::span<const Phrases> all_phrases();
+/// One way to say a symbol.
+struct Phrase {
+    std::uint16_t at = 0;  ///< Where it begins among the texts of its row.
+    std::uint8_t row = 0;
+    std::uint8_t length = 0;
+};
 
-/// Whether some text of the phrases at `row` begins with that letter: most rows have none.
-bool may_begin(std::size_t row, char letter);
+/// Those that begin with that letter, in the order of the rows: French, English, German, Italian,
+/// Dutch, Spanish and the compact notation.
+std::span<const Phrase> phrases_beginning(char letter);
+
+/// What `phrase` is one of.
+const Phrases& row_of(Phrase phrase);
+std::string_view text_of(Phrase phrase);
 
 /// Words that may stand inside a phrase without being part of it: "de", "of the", "der".
 bool is_filler(std::string_view word);

@@ -132,19 +132,13 @@ std::size_t length_of(std::string_view phrase, std::string_view text) {
 /// The phrase with the most words at the start of `text`.
 Match phrase_at(std::string_view text) {
     Match best;
-    const std::span<const Phrases> rows = all_phrases();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!may_begin(i, text.front())) continue;
-        const Phrases& row = rows[i];
-        for (std::string_view rest = row.texts; !rest.empty();) {
-            const std::string_view phrase = rest.substr(0, rest.find('|'));
-            rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
-            if (phrase.front() != text.front()) continue;
-            const std::size_t length = length_of(phrase, text);
-            const auto words =
-                1 + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' '));
-            if (length > 0 && words > best.words) best = {&row, words, length};
-        }
+    for (const Phrase one : phrases_beginning(text.front())) {
+        const std::string_view phrase = text_of(one);
+        const std::size_t length = length_of(phrase, text);
+        if (length == 0) continue;
+        const auto words =
+            1 + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' '));
+        if (words > best.words) best = {&row_of(one), words, length};
     }
     return best;
 }

@@ -51,7 +51,8 @@ TEST(ExplainLedger, the_total_rests_on_principal_interest_and_compensation) {
     const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 9, 15));
     const Figure principal{account.overdue_principal,
                            explain_overdue_principal(account, ten_thousand_alone)};
-    const Figure interest{account.open_interest, explain_open_interest(account, french())};
+    const Figure interest{account.open_interest,
+                          explain_open_interest(account, explain_interest(account, french()))};
     const Figure none{euros(0), explain_compensation(french(), euros(1'000'000))};
     const Figure no_costs{account.open_costs, explain_costs(account, {})};
     const Why total = explain_total(principal, interest, none, no_costs);

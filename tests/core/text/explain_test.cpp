@@ -87,8 +87,9 @@ TEST(Explained, parts_follow_their_whole_in_order) {
         return Why{"why.note", {{"words", WhyKind::text, words}}, "", {}};
     };
     Why why = leaf("sum");
-    why.parts = {leaf("first"), leaf("second")};
-    why.parts[0].parts = {leaf("inside first")};
+    Why first = leaf("first");
+    first.parts = {leaf("inside first")};
+    why.parts = {first, leaf("second")};
     const std::vector<ExplainedLine> expected{
         {0, "sum", ""}, {1, "first", ""}, {2, "inside first", ""}, {1, "second", ""}};
     EXPECT_EQ(explained(why, in_english()), expected);
