@@ -12,7 +12,7 @@ if(NOT EMSCRIPTEN)
 endif()
 
 target_compile_options(termwise_small INTERFACE $<$<CONFIG:Release>:-Oz>)
-set(termwise_fast $<$<CONFIG:Release>:-O3>)
+set(termwise_fast $<$<CONFIG:Release>:-O2>)
 
 # Debian's Emscripten looks for acorn where Debian's Node keeps its modules.
 set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK

@@ -17,9 +17,10 @@
 namespace termwise {
 
 std::string item_field(std::string_view list, std::size_t index, std::string_view field) {
-    std::string path{list};
-    path += "[" + std::to_string(index) + "].";
-    return path.append(field);
+    const std::string number = std::to_string(index);
+    std::string path;
+    path.reserve(list.size() + number.size() + 3 + field.size());
+    return path.append(list).append(1, '[').append(number).append("].").append(field);
 }
 
 bool is_blank(std::string_view text) {

@@ -23,8 +23,10 @@ std::string price_text(Decimal price, Currency currency) {
 Why why_line(const Line& line, Money amount, Rounding rounding) {
     const bool per_one = line.price_per == Decimal{1, 0};
     Why why{per_one ? "why.invoice.line" : "why.invoice.line_per", {}, {}, {}};
-    why.values = {{"quantity", WhyKind::number, canonical_text(line.quantity)},
-                  {"unit_price", WhyKind::money, price_text(line.unit_price, amount.currency())}};
+    why.values.reserve(5);
+    why.values.push_back({"quantity", WhyKind::number, canonical_text(line.quantity)});
+    why.values.push_back(
+        {"unit_price", WhyKind::money, price_text(line.unit_price, amount.currency())});
     if (!per_one) {
         why.values.push_back({"per", WhyKind::number, canonical_text(line.price_per)});
     }

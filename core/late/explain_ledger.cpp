@@ -41,15 +41,15 @@ Why explain_rate(const Segment& segment, const LedgerRule& rule) {
     const AnnualRate uplift = uplift_on(rule, segment.from);
     const AnnualRate margin{segment.rate.billionths - segment.reference.billionths -
                             uplift.billionths};
-    Why why{rate_key(segment, rule),
-            {percent_value("reference", segment.reference),
-             word("series", "series." + rule.series->id),
-             date_value("since", segment.row->since),
-             percent_value("margin", margin),
-             {"law", WhyKind::text, law_of(rule)},
-             percent_value("result", AnnualRate{segment.rate.billionths - uplift.billionths})},
-            segment.row->source,
-            {}};
+    Why why{
+        rate_key(segment, rule),
+        why_values(
+            percent_value("reference", segment.reference),
+            word("series", "series." + rule.series->id), date_value("since", segment.row->since),
+            percent_value("margin", margin), WhyValue{"law", WhyKind::text, law_of(rule)},
+            percent_value("result", AnnualRate{segment.rate.billionths - uplift.billionths})),
+        segment.row->source,
+        {}};
     if (segment.assumed) why.values.push_back(date_value("known_until", *rule.series->known_until));
     if (uplift == AnnualRate{}) return why;
     return explain_uplift(segment, rule, std::move(why));

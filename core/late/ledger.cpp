@@ -13,6 +13,9 @@
 namespace termwise {
 namespace {
 
+/// Of a debt: two changes of the rate and a payment. More cost only that the list grows once.
+constexpr std::size_t usual_segments = 4;
+
 Date last_counted_day(const LedgerRule& rule, Date day) {
     return rule.payment_day_counts ? day : day - one_day;
 }
@@ -200,6 +203,7 @@ Result<Ledger> ledger_with(std::span<const Debt> debts, const Movements& movemen
     const Date through = last_counted_day(rule, as_of);
     const Money none = Money::zero(debts.front().amount.currency());
     Books books{rule, running_debts(debts, rule), {}, none, none};
+    books.segments.reserve(usual_segments * debts.size());
     for (const RunningDebt& debt : books.debts) {
         if (debt.lacks_rate(through)) {
             return fail(ErrorCode::no_rule, "late.series", iso_text(debt.due_on() + one_day));

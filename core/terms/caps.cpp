@@ -29,13 +29,18 @@ Date last_due_on(const Terms& terms, Date base, const HolidayCalendar& calendar)
     return schedule(Money::zero(Currency{"EUR"}), terms, base, calendar).back().due_on;
 }
 
+/// How many times the last part of the plan waits for one cadence.
+int waits(const Terms& terms) {
+    const bool first_waits = terms.plan->deposit && terms.due.steps.empty();
+    return terms.plan->parts - (first_waits ? 0 : 1);
+}
+
 /// The same day, but for a roll.
 Date plain_last_due_on(const Terms& terms, Date base) {
     Date day = base;
     for (const Step& step : terms.due.steps) day = after_step(step, day);
     if (!terms.plan) return day;
-    const bool first_waits = terms.plan->deposit && terms.due.steps.empty();
-    return cadence_day(day, terms.plan->cadence, terms.plan->parts - (first_waits ? 0 : 1));
+    return cadence_day(day, terms.plan->cadence, waits(terms));
 }
 
 /// No step goes further, whatever the day it starts on.
@@ -57,8 +62,10 @@ int most_days(const Terms& terms) {
     for (const Step& step : terms.due.steps) days += most_days(step);
     if (!terms.plan) return days;
     const Cadence cadence = terms.plan->cadence;
-    const int unit = cadence.unit == Cadence::Unit::days ? 1 : 31;
-    return days + unit * cadence.count * terms.plan->parts;
+    const int unit = cadence.unit == Cadence::Unit::days    ? 1
+                     : cadence.unit == Cadence::Unit::weeks ? 7
+                                                            : 31;
+    return days + unit * cadence.count * waits(terms);
 }
 
 /// The end of the ten days, or of the rest of the month, in which `day` lies.

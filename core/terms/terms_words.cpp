@@ -42,6 +42,8 @@ constexpr Spelling spellings[] = {
 };
 
 const Spelling* spelling_at(std::string_view text) {
+    const bool is_plain = static_cast<unsigned char>(text.front()) < 0x80 && text.front() != '$';
+    if (is_plain) return nullptr;
     for (const Spelling& spelling : spellings) {
         if (text.starts_with(spelling.from)) return &spelling;
     }
