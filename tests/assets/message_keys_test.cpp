@@ -127,6 +127,7 @@ TEST(MessageKeys, every_choice_has_its_name) {
             if (!cap.sector.empty()) keys.insert("sector." + cap.sector);
         }
     }
+    for (const Tariff& tariff : assets::shipped_rules().tariffs) keys.insert("tariff." + tariff.id);
     for (const KnownExemption& known : known_exemptions()) keys.emplace(known.reason);
     expect_messages(keys);
 }
