@@ -156,11 +156,11 @@ TEST_F(MethodsView, ways_to_recover_are_ranked_and_follow_what_one_knows_better)
     ASSERT_TRUE(page.application().model().outcome().recovery.has_value());
     EXPECT_TRUE(says(Role::table, "What each way is worth"));
     EXPECT_TRUE(some_begin_with(Role::text, "The VAT of a debt that is lost comes back."));
-    ASSERT_TRUE(page.platform().type("Chance (%), payment order", "100"));
+    ASSERT_TRUE(page.platform().type("Chance (%), Payment order", "100"));
     ASSERT_EQ(page.draft().recovery->routes.size(), 1U);
     EXPECT_EQ(page.draft().recovery->routes[0].route, RecoveryRoute::payment_order);
     EXPECT_EQ(page.draft().recovery->routes[0].success, "100");
-    ASSERT_TRUE(page.platform().type("Chance (%), payment order", ""));
+    ASSERT_TRUE(page.platform().type("Chance (%), Payment order", ""));
     EXPECT_TRUE(page.draft().recovery->routes.empty());
 }
 

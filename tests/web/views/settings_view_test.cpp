@@ -125,7 +125,7 @@ TEST(SettingsView, a_newer_rate_is_added_by_hand_and_can_be_removed) {
     EXPECT_TRUE(has_cell(page, "saisi à la main"));
     const auto buttons = page.platform().all(Role::button);
     const auto remove = std::find_if(buttons.begin(), buttons.end(), [&](const Node* node) {
-        return page.platform().tree().words(node->name).starts_with("Retirer le taux");
+        return page.platform().tree().words(node->name).starts_with("Supprimer le taux");
     });
     ASSERT_NE(remove, buttons.end());
     const std::string name{page.platform().tree().words((*remove)->name)};
