@@ -54,7 +54,8 @@ struct Apr {
 std::string tenths_text(const Apr& apr);
 std::string hundredths_text(const Apr& apr);
 
-/// The text that the rate of a contract of that day is reckoned by.
+/// The directive that the rate of a contract of that day is reckoned by; a place may have a text of
+/// its own instead (credit_law.h).
 ///
 ///   2026-11-19  ->  "Directive 2008/48/EC, annex I"
 ///   2026-11-20  ->  "Directive (EU) 2023/2225, annex III"   (its art. 47, 48)

@@ -164,6 +164,10 @@ std::vector<CreditFinding> credit_findings(const ConsumerCreditLaw& law, const C
     return {{Weight::note, std::move(why)}};
 }
 
+std::string apr_law_on(const ConsumerCreditLaw& law, Date contracted_on) {
+    return law.apr_law.empty() ? apr_law_on(contracted_on) : law.apr_law;
+}
+
 std::vector<CreditFinding> usury_findings(const ConsumerCreditLaw& law, const CreditFacts& facts,
                                           const Apr& apr) {
     if (law.usury.empty() || !(facts.bears_interest || facts.has_charges)) return {};

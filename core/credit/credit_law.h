@@ -61,6 +61,12 @@ struct CreditFinding {
 ///   finding.credit_regulated       none is met: information, check of solvency, withdrawal, APR
 std::vector<CreditFinding> credit_findings(const ConsumerCreditLaw& law, const CreditFacts& facts);
 
+/// The text that the annual percentage rate of a contract of that day is reckoned by: the place's
+/// own, or the directive of the day.
+///
+///   United Kingdom  ->  "FCA Handbook, CONC App 1.2"
+std::string apr_law_on(const ConsumerCreditLaw& law, Date contracted_on);
+
 /// Whether the rate is usury: above the threshold of that day and amount. Nothing where the place
 /// has no thresholds; a note where it has none for that day.
 std::vector<CreditFinding> usury_findings(const ConsumerCreditLaw& law, const CreditFacts& facts,

@@ -160,7 +160,7 @@ std::optional<AprFigure> apr_of(const PricedPlan& plan, const PlanDays& days) {
              money_value("repaid", sum),
              {"result", WhyKind::percent, percent_text(AnnualRate::basis_points(apr->hundredths))},
              {"tenth", WhyKind::percent, percent_text(AnnualRate::basis_points(10 * apr->tenths))}},
-            apr_law_on(days.contracted_on),
+            days.apr_law,
             {}};
     return AprFigure{*apr, std::move(why)};
 }

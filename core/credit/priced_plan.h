@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/credit/amortisation.h"
@@ -85,7 +86,7 @@ struct PlanDays {
     Date base;         ///< Interest runs from here.
     Date supplied_on;  ///< The drawdown: what is paid until this day is not credit.
     AprUnit unit = AprUnit::months;
-    Date contracted_on = base;  ///< The directive of that day names the annual percentage rate.
+    std::string apr_law = apr_law_on(base);  ///< What the annual percentage rate is reckoned by.
 };
 
 /// Prices a schedule whose parts sum to an amount above zero, none of them negative. With interest

@@ -26,23 +26,6 @@ constexpr std::array delays{
     Delay{"NL", DebtorKind::consumer, 15},
 };
 
-void add_address(Wording& wording, std::string_view role, const std::optional<DraftParty>& party) {
-    if (!party) return;
-    const std::string path = "draft." + std::string{role};
-    std::vector<std::string> lines{wording.words(party_value(role, *party))};
-    for (std::size_t i = 0; i < party->address.size(); ++i) {
-        lines.push_back(
-            wording.words(quoted_text("line", item_path(path + ".address", i), party->address[i])));
-    }
-    const Value number = quoted_text("registration", path + ".registration", party->registration);
-    if (!number.quoted.words.empty()) {
-        lines.push_back(wording.sentence("letter.registration", {number}));
-    }
-    std::erase(lines, std::string{});  // what is not typed yet
-    if (lines.empty()) return;
-    wording.lines(lines);
-}
-
 // A sum of the account with its name; no row when it is zero.
 void add_row(std::vector<Row>& rows, Wording& wording, std::string_view key, const Value& amount) {
     rows.push_back({wording.sentence(key), wording.words(amount)});
@@ -112,6 +95,23 @@ Value pay_by_value(DocumentKind kind, const CaseFile& file) {
     const HolidayCalendar* calendar = file.checked.calendar;
     return quoted("pay_by", std::string{"letter."} + name_of(kind),
                   calendar == nullptr ? day : rolled(day, Roll::following, *calendar));
+}
+
+void add_address(Wording& wording, std::string_view role, const std::optional<DraftParty>& party) {
+    if (!party) return;
+    const std::string path = "draft." + std::string{role};
+    std::vector<std::string> lines{wording.words(party_value(role, *party))};
+    for (std::size_t i = 0; i < party->address.size(); ++i) {
+        lines.push_back(
+            wording.words(quoted_text("line", item_path(path + ".address", i), party->address[i])));
+    }
+    const Value number = quoted_text("registration", path + ".registration", party->registration);
+    if (!number.quoted.words.empty()) {
+        lines.push_back(wording.sentence("letter.registration", {number}));
+    }
+    std::erase(lines, std::string{});  // what is not typed yet
+    if (lines.empty()) return;
+    wording.lines(lines);
 }
 
 void open_letter(Wording& wording, const CaseFile& file, std::string_view title,

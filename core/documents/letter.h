@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "core/documents/case_values.h"
 
 namespace termwise {
@@ -18,6 +21,9 @@ int days_to_pay(DocumentKind kind, const CaseFile& file);
 /// letter to be sent now, where it has this tone; otherwise days_to_pay after the day of reckoning,
 /// on a business day of the seller's law.
 Value pay_by_value(DocumentKind kind, const CaseFile& file);
+
+/// The name, address and registration of "seller" or "buyer" as one block; nothing without any.
+void add_address(Wording& wording, std::string_view role, const std::optional<DraftParty>& party);
 
 /// Addresses, date, and the title as the subject. `delivery` is the key of how it is sent, or
 /// empty.

@@ -139,9 +139,8 @@ Written statement(const CaseFile& file, const Language& language) {
     if (auto absence = without_account(file)) return tl::unexpected{*std::move(absence)};
     Wording wording{DocumentKind::statement, language};
     wording.title(wording.sentence("title.statement", {invoice_value(wording, file)}));
-    if (file.draft.seller)
-        wording.lines({wording.words(party_value("seller", *file.draft.seller))});
-    if (file.draft.buyer) wording.lines({wording.words(party_value("buyer", *file.draft.buyer))});
+    add_address(wording, "seller", file.draft.seller);
+    add_address(wording, "buyer", file.draft.buyer);
     wording.paragraph("statement.intro", {as_of_value(file), invoice_value(wording, file)});
     std::vector<Movement> movements;
     add_instalments(movements, file.outcome);

@@ -47,6 +47,11 @@ std::vector<Instalment> instalments_of(const PricedPlan& plan) {
     return instalments;
 }
 
+std::string apr_law_of(const CheckedDraft& checked, Date contracted_on) {
+    if (checked.law == nullptr) return apr_law_on(contracted_on);
+    return apr_law_on(checked.law->consumer_credit, contracted_on);
+}
+
 // The days of a plan by its terms; nothing when an amount of it would be negative.
 void add_priced_plan(Outcome& outcome, const CheckedDraft& checked,
                      const HolidayCalendar& calendar) {
@@ -61,7 +66,8 @@ void add_priced_plan(Outcome& outcome, const CheckedDraft& checked,
         outcome.problems.push_back({ErrorCode::conflict, where, decimal_text(payable), 0});
         return;
     }
-    const PlanDays days{base, case_days.delivery, unit_of(terms.plan->cadence), case_days.order};
+    const PlanDays days{base, case_days.delivery, unit_of(terms.plan->cadence),
+                        apr_law_of(checked, case_days.order)};
     PricedPlan plan = priced_plan(parts, credit.price, taxed_payable(*outcome.totals), days);
     if ((payable + plan.cost.amount).minor_units() > Money::limit) {
         outcome.problems.push_back(

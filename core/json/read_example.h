@@ -10,15 +10,22 @@
 
 namespace termwise {
 
-/// A published case: a draft, where its figures come from, and its title in each language.
+/// A published case: a draft, where its figures come from, and in each language its title and a
+/// sentence about it.
 struct Example {
+    /// Language tag and words.
+    using ByLanguage = std::vector<std::pair<std::string, std::string>>;
+
     std::string id;
-    std::vector<std::pair<std::string, std::string>> titles;  ///< Language tag and title.
+    ByLanguage titles;
+    ByLanguage abouts;
     std::string source;
     Draft draft;
 
-    /// The title in that language, in English where there is none.
+    /// In that language, in English where there is none; without either the title is the id, and
+    /// the sentence is empty.
     [[nodiscard]] std::string_view title_in(std::string_view tag) const;
+    [[nodiscard]] std::string_view about_in(std::string_view tag) const;
 };
 
 /// Reads a JSON array of the documents in `assets/examples`. The figures they expect are the tests'

@@ -312,6 +312,7 @@ private:
         ObjectReader object{at};
         std::vector<UsuryRow> rows;
         object.required("exemptions", place.consumer_credit.exemptions);
+        object.optional("apr_law", place.consumer_credit.apr_law);
         object.optional("usury", rows);
         object.finish();
         for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -58,7 +58,7 @@ struct SurchargeRule {
     std::vector<PaymentKind> kinds;
     std::vector<DebtorKind> debtors;
     Surcharging verdict = Surcharging::unknown;
-    std::string law;
+    std::string law;  ///< As cited, or the message key of a citation in words.
     Confidence confidence = Confidence::medium;
 
     bool operator==(const SurchargeRule&) const = default;

@@ -37,6 +37,19 @@ TEST(ShippedCreditLaw, since_20_November_2026_0_25_50_is_exempt_in_the_Union_and
     }
 }
 
+// CONC App 1.2 has the rate of all credit but that secured on land; the United Kingdom is bound by
+// no directive since 2021.
+TEST(ShippedCreditLaw, the_annual_rate_of_a_British_contract_cites_British_rules) {
+    const Date today = date_of(2026, 11, 22);
+    const auto cited = [&](const char* place) {
+        return apr_law_on(shipped_rules().jurisdiction(place)->consumer_credit, today);
+    };
+    EXPECT_EQ(cited("UK"), "FCA Handbook, CONC App 1.2");
+    for (const char* place :
+         {"AT", "BE", "DE", "ES", "EU", "FR", "IE", "IT", "LU", "NL", "PL", "PT"})
+        EXPECT_EQ(cited(place), apr_law_on(today)) << place;
+}
+
 // Ordonnance 2025-880: the old exemption ended with the contracts of 19 November 2026.
 TEST(ShippedCreditLaw, the_day_before_three_free_months_were_exempt_in_France) {
     EXPECT_EQ(verdict("FR", date_of(2026, 11, 19), 60), "finding.credit_exempt");

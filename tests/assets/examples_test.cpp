@@ -41,8 +41,10 @@ TEST(Examples, there_are_at_least_eight_and_each_says_what_it_is_and_where_it_co
         const Json example = Json::parse(file.text);
         EXPECT_EQ(example.at("schema"), 1);
         EXPECT_EQ(example.at("id").get<std::string>() + ".json", file.name);
-        for (const char* tag : shipped_languages)
+        for (const char* tag : shipped_languages) {
             EXPECT_FALSE(example.at("title").at(tag).get<std::string>().empty()) << tag;
+            EXPECT_TRUE(example.at("about").at(tag).get<std::string>().ends_with('.')) << tag;
+        }
         EXPECT_FALSE(example.at("source").get<std::string>().empty());
         EXPECT_FALSE(example.at("expected").empty());
     }

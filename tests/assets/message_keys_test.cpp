@@ -101,6 +101,7 @@ TEST(MessageKeys, every_choice_has_its_name) {
     add_names(keys, "discount_base.", DiscountBase{});
     add_names(keys, "discount_scope.", DiscountScope{});
     add_names(keys, "discount_vat.", DiscountVat{});
+    add_names(keys, "policy.discount_vat.", DiscountVat{});
     add_names(keys, "follow_up.", FollowUp{});
     add_names(keys, "interest_start.", InterestStart{});
     add_names(keys, "legal_form.", LegalForm{});
@@ -127,6 +128,7 @@ TEST(MessageKeys, every_choice_has_its_name) {
             if (!cap.sector.empty()) keys.insert("sector." + cap.sector);
         }
     }
+    for (const Tariff& tariff : assets::shipped_rules().tariffs) keys.insert("tariff." + tariff.id);
     for (const KnownExemption& known : known_exemptions()) keys.emplace(known.reason);
     expect_messages(keys);
 }

@@ -52,8 +52,7 @@ async function choosesTheNotice({ page, words }) {
     await page.keyboard.press('Tab');
     await deskOf(page);
     await writes(page, `${words['party.name']}, ${words['party.buyer']}`, BUYER);
-    const line = words['party.address.line'].replace('{number}', '1');
-    await writes(page, `${words['party.address']}, ${line}, ${words['party.buyer']}`, 'Lindenweg 3');
+    await writes(page, `${words['party.address']}, ${words['party.buyer']}`, 'Lindenweg 3');
     await chooses(page, words['documents.language'], 'Deutsch');
     await press(page, 'radio', words['documents.kind.formal_notice']);
     assert.ok(await eventually(() => page.getByRole('heading', { level: 2 })

@@ -34,9 +34,9 @@ async function ranks({ page, words, language }, expected) {
 /** @param {Errand} errand @param {string} policy @param {string} worth */
 async function leads({ page, words, language }, policy, worth) {
     const all = (await page.getByRole('paragraph').allInnerTexts()).map((one) => one.replace(/\s+/g, ' '));
-    const best = words['scenarios.best'].replace('{policy}', policy)
+    const best = words['scenarios.best'].split('{date}')[0].replace('{policy}', policy)
         .replace('{worth}', euros(language, worth)).replace(/\s/g, ' ');
-    assert.ok(all.includes(best), `${best} in\n${all.join('\n')}`);
+    assert.ok(all.some((one) => one.startsWith(best)), `${best} in\n${all.join('\n')}`);
 }
 
 journey({

@@ -146,7 +146,7 @@ TEST(CommandLine, help_lists_every_command) {
 TEST(CommandLine, a_text_about_a_draft_is_written_in_the_language_asked_for) {
     const Ran text = ran({"text", "reminder_firm", "--language", "de"}, draft_json(sample_draft()));
     EXPECT_EQ(text.code, exit_done);
-    EXPECT_TRUE(text.out.starts_with("Mahnung: Rechnung vom 1. Mai 2026\n")) << text.out;
+    EXPECT_TRUE(text.out.starts_with("Mahnung: Rechnung vom 1.\u00A0Mai 2026\n")) << text.out;
     const Ran absent = ran({"text", "payment_plan"}, draft_json(sample_draft()));
     EXPECT_EQ(absent.code, exit_problems);
     EXPECT_EQ(Json::parse(absent.out)["reason"],

@@ -55,7 +55,7 @@ void draw_readings(ViewContext& view) {
 void draw_due_day(const ViewContext& view) {
     if (view.outcome.readings.empty()) return;
     const Reading& reading = view.outcome.readings[view.outcome.chosen];
-    const std::string words = described(reading.terms, view.texts);
+    const std::string words = with_capital(described(reading.terms, view.texts));
     ui::figure("invoice.due_on", in_words(reading.due_on, view.texts), reading.why,
                {.note = words});
 }

@@ -27,11 +27,11 @@ void draw_examples(ViewContext& view) {
     for (const Example& one : view.examples) {
         places.emplace_back(view.texts["jurisdiction." + one.draft.jurisdiction]);
     }
+    const std::string_view tag = view.texts.locale().tag;
     std::vector<ui::Tile> shown;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Example& one = view.examples[i];
-        shown.push_back(
-            {ui::Icon::info, one.title_in(view.texts.locale().tag), one.source, places[i]});
+        shown.push_back({ui::Icon::info, one.title_in(tag), one.about_in(tag), places[i]});
     }
     const int pressed = ui::tiles("home.card.examples", shown);
     if (pressed < 0) return;

@@ -15,6 +15,7 @@
 #include "web/ui/page.h"
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
+#include "web/views/method_words.h"
 #include "web/views/optional_choice.h"
 
 namespace termwise::web {
@@ -44,7 +45,7 @@ Published published(const Tariff* tariff, const Texts& texts) {
     const auto bound = [&](const std::optional<Money>& amount) {
         return amount ? number(decimal_text(*amount)) : std::string{};
     };
-    return {tariff->name,
+    return {tariff_in_words(*tariff, texts),
             number(percent_text(tariff->share)),
             number(decimal_text(tariff->fixed)),
             bound(tariff->least),
@@ -100,16 +101,10 @@ void draw_method_fields(ViewContext& view, DraftMethod& method, const std::strin
                  {.suffix = view.texts["methods.days"], .example = example.settlement_days});
 }
 
-std::string method_name(const ViewContext& view, const DraftMethod& method) {
-    if (!method.name.empty()) return method.name;
-    const Tariff* tariff = view.rules.tariff(method.tariff);
-    return tariff == nullptr ? std::string{view.texts["methods.own"]} : tariff->name;
-}
-
 // Returns whether the method is to be removed.
 bool draw_method(ViewContext& view, std::size_t index) {
     DraftMethod& method = view.draft.methods->offered[index];
-    const std::string name = method_name(view, method);
+    const std::string name = method_in_words(view, method);
     const ui::Scope scope{"method", index};
     const std::string path = "methods.offered[" + std::to_string(index) + "].";
     if (!ui::disclosure_line(ui::context().id("methods.method"), name, ui::strong_type)) {
@@ -133,7 +128,7 @@ void draw_add_method(ViewContext& view) {
         });
         if (used || tariff.currency.code() != view.draft.currency) continue;
         others.push_back(&tariff);
-        items.push_back({.words = tariff.name});
+        items.push_back({.words = tariff_in_words(tariff, view.texts)});
     }
     items.push_back({.words = view.texts["methods.own"], .divided = !others.empty()});
     const int picked = ui::menu("methods.add", items, ui::Icon::plus);

@@ -21,12 +21,8 @@ std::size_t lines_shown(const DraftParty& party) {
 
 void draw_address(ViewContext& view, DraftParty& party, const std::string& path) {
     for (std::size_t i = 0; i < party.address.size(); ++i) {
-        const std::string line =
-            view.texts.worded("party.address.line", {{"number", std::to_string(i + 1)}});
-        const ui::Scope scope{
-            "line", i,
-            view.texts.worded("app.list.two", {{"first", line}, {"second", ui::context().place}})};
-        draft_text(view, "party.address", party.address[i],
+        const std::string line = i == 0 ? "" : "." + std::to_string(i + 1);
+        draft_text(view, "party.address" + line, party.address[i],
                    path + ".address[" + std::to_string(i) + "]");
     }
     const std::string problem = problem_at(view, path + ".address");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/text/explain.h"
@@ -13,6 +14,7 @@
 #include "web/ui/table.h"
 #include "web/ui/text.h"
 #include "web/views/by_place.h"
+#include "web/views/method_words.h"
 
 namespace termwise::web {
 
@@ -74,8 +76,30 @@ void draw_methods_start(ViewContext& view) {
     }
 }
 
+// The methods with their shown names.
+struct NamedMethods {
+    const MethodAdvice& advice;
+    std::vector<std::string> names;  // in the order of the advice, as the reasons are
+    std::vector<Why> break_even_reasons;
+    std::vector<const ComparedMethod*> ranked;  // the best first
+
+    [[nodiscard]] std::size_t index(const ComparedMethod& method) const {
+        return static_cast<std::size_t>(&method - advice.compared.data());
+    }
+    [[nodiscard]] const std::string& name(const ComparedMethod& method) const {
+        return names[index(method)];
+    }
+};
+
+NamedMethods named_methods(const ViewContext& view, const MethodAdvice& advice) {
+    std::vector<std::string> names = compared_names(view, advice);
+    std::vector<Why> reasons = break_even_reasons(advice, names);
+    return {advice, std::move(names), std::move(reasons), by_place(advice.compared)};
+}
+
 // What each method takes, so that the eye finds the cheapest before the figures are read.
-void draw_method_bars(const ViewContext& view, const std::vector<const ComparedMethod*>& compared) {
+void draw_method_bars(const ViewContext& view, const NamedMethods& methods) {
+    const std::vector<const ComparedMethod*>& compared = methods.ranked;
     std::vector<std::string> costs;
     std::vector<std::array<ui::BarPart, 3>> parts;
     for (const ComparedMethod* method : compared) {
@@ -88,7 +112,7 @@ void draw_method_bars(const ViewContext& view, const std::vector<const ComparedM
     }
     std::vector<ui::Bar> bars;
     for (std::size_t i = 0; i < compared.size(); ++i) {
-        bars.push_back({compared[i]->name, costs[i], parts[i]});
+        bars.push_back({methods.name(*compared[i]), costs[i], parts[i]});
     }
     const std::array<std::string_view, 3> kinds{
         view.texts["methods.fee"], view.texts["methods.tax"], view.texts["methods.financing"]};
@@ -96,29 +120,32 @@ void draw_method_bars(const ViewContext& view, const std::vector<const ComparedM
     ui::bar_chart("methods.costs", bars, kinds);
 }
 
-void draw_method(const ViewContext& view, const ComparedMethod& method, ui::Table& table) {
+void draw_method(const ViewContext& view, const NamedMethods& methods, const ComparedMethod& method,
+                 ui::Table& table) {
     const auto amount = [&](const Figure& figure) {
         table.amount(in_words(figure.amount, view.texts), figure.why);
     };
-    const auto amount_or_none = [&](const std::optional<Figure>& figure) {
-        if (figure) return amount(*figure);
-        table.words(view.texts["methods.never"]);
-    };
     table.row();
-    table.words(view.texts.worded(
-        "methods.placed", {{"place", std::to_string(method.place)}, {"name", method.name}}));
+    table.words(view.texts.worded("methods.placed", {{"place", std::to_string(method.place)},
+                                                     {"name", methods.name(method)}}));
     amount(method.cost.fee);
     amount(method.cost.tax);
     amount(method.cost.financing);
     amount(method.cost.net);
-    amount_or_none(method.cost.charge);
-    amount_or_none(method.break_even);
+    const std::string_view none = view.texts["methods.never"];
+    if (method.cost.charge) {
+        amount(*method.cost.charge);
+    } else {
+        table.words(none);
+    }
+    if (!method.break_even) return table.words(none);
+    table.amount(in_words(method.break_even->amount, view.texts),
+                 methods.break_even_reasons[methods.index(method)]);
 }
 
-void draw_method_table(const ViewContext& view,
-                       const std::vector<const ComparedMethod*>& compared) {
+void draw_method_table(const ViewContext& view, const NamedMethods& methods) {
     ui::Table table{"methods.card.compared", method_columns};
-    for (const ComparedMethod* method : compared) draw_method(view, *method, table);
+    for (const ComparedMethod* method : methods.ranked) draw_method(view, methods, *method, table);
 }
 
 ui::Tone surcharge_tone(Surcharging verdict) {
@@ -135,14 +162,15 @@ ui::Tone surcharge_tone(Surcharging verdict) {
     return ui::Tone::neutral;
 }
 
-void draw_surcharges(const ViewContext& view, const MethodAdvice& advice) {
+void draw_surcharges(const ViewContext& view, const NamedMethods& methods) {
+    const MethodAdvice& advice = methods.advice;
     if (advice.surcharges.size() != advice.compared.size()) return;
     ui::heading("methods.surcharges");
     ui::Table table{"methods.surcharges", surcharge_columns};
     for (std::size_t i = 0; i < advice.surcharges.size(); ++i) {
         const SurchargeAnswer& answer = advice.surcharges[i];
         table.row();
-        table.words(advice.compared[i].name);
+        table.words(methods.names[i]);
         table.words(view.texts[std::string{"surcharging."} + name_of(answer.verdict)],
                     surcharge_tone(answer.verdict));
         std::string words = sentence(answer.why, view.texts);
@@ -155,10 +183,11 @@ void draw_surcharges(const ViewContext& view, const MethodAdvice& advice) {
     }
 }
 
-void draw_best_method(const ViewContext& view, const ComparedMethod& best) {
+void draw_best_method(const ViewContext& view, const NamedMethods& methods) {
+    const ComparedMethod& best = *methods.ranked.front();
     ui::notice(
         ui::Tone::accent,
-        view.texts.worded("methods.best", {{"name", best.name},
+        view.texts.worded("methods.best", {{"name", methods.name(best)},
                                            {"net", in_words(best.cost.net.amount, view.texts)}}));
 }
 
@@ -175,11 +204,11 @@ void draw_payment_methods(ViewContext& view) {
     }
     const MethodAdvice& advice = *view.outcome.methods;
     if (advice.compared.empty()) return ui::muted_text(view.texts["methods.none"]);
-    const std::vector<const ComparedMethod*> ranked = by_place(advice.compared);
-    draw_best_method(view, *ranked.front());
-    draw_method_table(view, ranked);
-    draw_method_bars(view, ranked);
-    draw_surcharges(view, advice);
+    const NamedMethods methods = named_methods(view, advice);
+    draw_best_method(view, methods);
+    draw_method_table(view, methods);
+    draw_method_bars(view, methods);
+    draw_surcharges(view, methods);
 }
 
 }  // namespace termwise::web

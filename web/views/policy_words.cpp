@@ -20,17 +20,17 @@ void say(const ViewContext& view, const char* key, const std::string& words) {
     ui::text(view.texts.worded(key, {{"words", words}}));
 }
 
-std::string vat_in_words(const ViewContext& view) {
+std::string_view discount_vat_in_words(const ViewContext& view) {
     DiscountVat mode = DiscountVat::reduced_on_payment;
     const Jurisdiction* law = view.rules.jurisdiction(view.draft.jurisdiction);
     if (law != nullptr) mode = law->discount_vat.value;
     mode = view.draft.discount_vat.value_or(mode);
-    return std::string{view.texts[std::string{"discount_vat."} + name_of(mode)]};
+    return view.texts[std::string{"policy.discount_vat."} + name_of(mode)];
 }
 
 void draw_sentences(const ViewContext& view, const Terms& terms) {
     say(view, "policy.payment", described(terms, view.texts));
-    if (!terms.discounts.empty()) say(view, "policy.discount_vat", vat_in_words(view));
+    if (!terms.discounts.empty()) ui::text(discount_vat_in_words(view));
     say(view, "policy.late", penalty_in_words(view));
 }
 

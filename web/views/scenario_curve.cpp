@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/text/format.h"
 #include "web/app/in_words.h"
 #include "web/ui/choice.h"
 #include "web/ui/line_chart.h"
@@ -91,8 +92,10 @@ void draw_fan(const ViewContext& view, const PolicyResult& policy, const Fan& fa
     words.zero = in_words(Money::zero(fan.cash.back().total.p90.currency()), view.texts);
     const std::vector<std::string_view> months = listed(words.months);
     const ui::Line line{policy.name, points};
-    ui::text(view.texts.worded("scenarios.fan.worth",
-                               {{"spread", spread_in_words(fan.present_value, view.texts)}}));
+    ui::text(view.texts.worded(
+        "scenarios.fan.worth",
+        {{"date", date_in_words(view.draft.scenario->start_on, view.texts.locale())},
+         {"spread", spread_in_words(fan.present_value, view.texts)}}));
     ui::line_chart("scenarios.fan",
                    {"scenarios.by_month", months, {&line, 1}, words.top, words.zero});
 }

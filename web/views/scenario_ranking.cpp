@@ -33,7 +33,9 @@ using Ranking = std::vector<const PolicyResult*>;
 void draw_leader(const ViewContext& view, const PolicyResult& policy) {
     const std::string words = view.texts.worded(
         "scenarios.best",
-        {{"policy", policy.name}, {"worth", in_words(policy.present_value.amount, view.texts)}});
+        {{"policy", policy.name},
+         {"worth", in_words(policy.present_value.amount, view.texts)},
+         {"date", date_in_words(view.draft.scenario->start_on, view.texts.locale())}});
     ui::notice(ui::Tone::accent, words);
     ui::announce(words);
 }

@@ -169,7 +169,7 @@ TEST(Letters, an_agreement_leaves_out_what_falls_due_later) {
     draft.as_of = "2026-02-15";
     draft.reschedule = DraftReschedule{"2026-03-01", "2x", "", {}, {}};
     const std::string text = CaseLetters{draft, "en"}.text(DocumentKind::payment_plan);
-    EXPECT_NE(text.find("The €300.00 falling due on 28 February 2026 under the same invoice"),
+    EXPECT_NE(text.find("The €300.00 falling due on 28\u00A0February 2026 under the same invoice"),
               text.npos)
         << text;
     EXPECT_NE(text.find("No interest is added for the time of the plan"), text.npos) << text;
@@ -182,8 +182,8 @@ TEST(Letters, a_reminder_does_without_the_parties) {
     draft.buyer.reset();
     draft.invoice_number.clear();
     const std::string text = CaseLetters{draft, "en"}.text(DocumentKind::reminder_firm);
-    EXPECT_TRUE(
-        text.starts_with("Second reminder: invoice of 10 April 2026\n\n22 November 2026\n"));
+    EXPECT_TRUE(text.starts_with(
+        "Second reminder: invoice of 10\u00A0April 2026\n\n22\u00A0November 2026\n"));
     EXPECT_TRUE(text.ends_with("Yours faithfully,\n"));
 }
 
@@ -286,7 +286,8 @@ TEST(Letters, the_fees_of_letters_are_asked_for_once_each) {
     for (const char* row :
          {"€11,900.00\n", "€364.55\n", "€40.00\n", "€5.00\n", "€121.00\n", "€12,430.55\n"})
         EXPECT_NE(notice.find(row), notice.npos) << row << notice;
-    EXPECT_NE(notice.find("by 24 September 2026, the sum of €12,430.55"), notice.npos) << notice;
+    EXPECT_NE(notice.find("by 24\u00A0September 2026, the sum of €12,430.55"), notice.npos)
+        << notice;
     const std::string calendar = CaseLetters{draft, "en"}.text(DocumentKind::calendar);
     EXPECT_NE(calendar.find("reminder-2@termwise"), calendar.npos) << calendar;
     EXPECT_EQ(calendar.find("reminder-1@termwise"), calendar.npos) << calendar;
@@ -353,9 +354,9 @@ TEST(Letters, the_day_to_pay_by_is_a_business_day_of_the_calendar_that_is_named)
     draft.as_of = "2026-11-18";
     draft.payments.clear();
     const auto firm = [&] { return CaseLetters{draft, "en"}.text(DocumentKind::reminder_firm); };
-    EXPECT_NE(firm().find("by 26 November 2026"), std::string::npos);
+    EXPECT_NE(firm().find("by 26\u00A0November 2026"), std::string::npos);
     draft.calendar = "US";
-    EXPECT_NE(firm().find("by 27 November 2026"), std::string::npos);
+    EXPECT_NE(firm().find("by 27\u00A0November 2026"), std::string::npos);
 }
 
 TEST(Letters, HTML_is_a_closed_article_in_its_language) {

@@ -94,6 +94,7 @@ std::string place_with_credit(const std::string& credit) {
 
 TEST(JurisdictionFromJson, consumer_credit_is_read_with_its_exemptions_and_thresholds) {
     const auto read = jurisdiction_from_json(place_with_credit(R"({
+        "apr_law": "a handbook",
         "exemptions": [{"since": "2026-11-20", "law": "an act", "source": "s",
                         "confidence": "high", "supply_days": 50, "own_claim": true}],
         "usury": [{"since": "2026-01-01", "until": "2026-03-31", "above": "6000",
@@ -104,6 +105,7 @@ TEST(JurisdictionFromJson, consumer_credit_is_read_with_its_exemptions_and_thres
     EXPECT_EQ(law.exemptions[0].supply_days, 50);
     EXPECT_TRUE(law.exemptions[0].own_claim);
     EXPECT_FALSE(law.exemptions[0].charges_allowed);
+    EXPECT_EQ(law.apr_law, "a handbook");
     ASSERT_EQ(law.usury.size(), 1U);
     EXPECT_EQ(law.usury[0].above, (Money{600'000, Currency{"GBP"}}));
     EXPECT_EQ(law.usury[0].rate, AnnualRate::basis_points(867));

@@ -151,7 +151,7 @@ TEST(DescribeTerms, in_Spanish_as_a_Spanish_merchant_would_write_them) {
     EXPECT_EQ(words_of("45 días fin de mes, el 10"),
               "45 días desde la fecha de factura, luego a fin de mes, luego el siguiente día 10");
     EXPECT_EQ(words_of("3x"), "3 plazos, uno al mes, el primero, en la fecha de factura");
-    EXPECT_EQ(words_of("El 31 de diciembre de 2026"), "el 31 de diciembre de 2026");
+    EXPECT_EQ(words_of("El 31 de diciembre de 2026"), "el 31\u00A0de\u00A0diciembre de 2026");
 }
 
 TEST(DescribeTerms, in_Italian_as_an_Italian_merchant_would_write_them) {

@@ -64,10 +64,10 @@ TEST(PercentInWords, the_sign_keeps_its_distance_in_french) {
 
 TEST(DateInWords, days_and_months_are_named_as_in_a_letter) {
     const Worded rows[] = {
-        {"2026-11-22", "22 November 2026", "22 novembre 2026"},
-        {"2026-01-01", "1 January 2026", "1er janvier 2026"},
-        {"2024-02-29", "29 February 2024", "29 février 2024"},
-        {"0987-08-11", "11 August 0987", "11 août 0987"},
+        {"2026-11-22", "22\u00A0November 2026", "22 novembre 2026"},
+        {"2026-01-01", "1\u00A0January 2026", "1er janvier 2026"},
+        {"2024-02-29", "29\u00A0February 2024", "29 février 2024"},
+        {"0987-08-11", "11\u00A0August 0987", "11 août 0987"},
         {"2025-02-29", "2025-02-29", "2025-02-29"},
         {"2026-13-01", "2026-13-01", "2026-13-01"},
         {"0000-01-01", "0000-01-01", "0000-01-01"},

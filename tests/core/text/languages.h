@@ -9,6 +9,7 @@ namespace termwise {
 
 inline Locale english() {
     Locale locale;
+    locale.date_pattern = "d\u00A0MMMM yyyy";
     locale.short_date_pattern = "d MMM yyyy";
     locale.months = {"January", "February", "March",     "April",   "May",      "June",
                      "July",    "August",   "September", "October", "November", "December"};
@@ -22,6 +23,7 @@ inline Locale french() {
     locale.tag = "fr";
     locale.decimal_separator = ",";
     locale.group_separator = "\u202F";
+    locale.date_pattern = "d\u00A0MMMM yyyy";
     locale.first_day = "1er";
     locale.money_pattern = "{amount}\u00A0{symbol}";
     locale.percent_pattern = "{number}\u00A0%";
@@ -39,7 +41,7 @@ inline Locale german() {
     locale.tag = "de";
     locale.decimal_separator = ",";
     locale.group_separator = ".";
-    locale.date_pattern = "d. MMMM yyyy";
+    locale.date_pattern = "d.\u00A0MMMM yyyy";
     locale.short_date_pattern = "dd.MM.yyyy";
     locale.money_pattern = "{amount}\u00A0{symbol}";
     locale.percent_pattern = "{number}\u00A0%";
@@ -56,6 +58,7 @@ inline Locale dutch() {
     locale.tag = "nl";
     locale.decimal_separator = ",";
     locale.group_separator = ".";
+    locale.date_pattern = "d\u00A0MMMM yyyy";
     locale.short_date_pattern = "dd-MM-yyyy";
     locale.money_pattern = "{symbol}\u00A0{amount}";
     locale.months = {"januari", "februari", "maart",     "april",   "mei",      "juni",
@@ -71,7 +74,7 @@ inline Locale spanish() {
     locale.tag = "es";
     locale.decimal_separator = ",";
     locale.group_separator = ".";
-    locale.date_pattern = "d de MMMM de yyyy";
+    locale.date_pattern = "d\u00A0de\u00A0MMMM de yyyy";
     locale.money_pattern = "{amount}\u00A0{symbol}";
     locale.percent_pattern = "{number}\u00A0%";
     locale.months = {"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
@@ -87,6 +90,7 @@ inline Locale italian() {
     locale.tag = "it";
     locale.decimal_separator = ",";
     locale.group_separator = ".";
+    locale.date_pattern = "d\u00A0MMMM yyyy";
     locale.money_pattern = "{amount}\u00A0{symbol}";
     locale.months = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
                      "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};

@@ -55,14 +55,14 @@ TEST(OwedView, says_on_which_day_the_interest_reaches_an_amount) {
     ASSERT_TRUE(page.platform().type("Amount to be reached", "10"));
     page.platform().settle();
     // 1 000.00 x 12.15 % / 365 = 0.3329 a day: 9.99 after 30 days, 10.32 after 31, on 3 March.
-    EXPECT_NE(page.platform().found(Role::button, "Reached on: 3 March 2026"), nullptr);
+    EXPECT_NE(page.platform().found(Role::button, "Reached on: 3\u00A0March 2026"), nullptr);
 }
 
 TEST(OwedView, says_until_when_the_debt_can_be_claimed) {
     OpenedPage page{"en"};
     show_owed(page, five_days_late());
     // Five years between businesses: C. com. L110-4.
-    EXPECT_NE(page.platform().found(Role::button, "Can be claimed until: 31 January 2031"),
+    EXPECT_NE(page.platform().found(Role::button, "Can be claimed until: 31\u00A0January 2031"),
               nullptr);
 }
 
@@ -87,8 +87,8 @@ TEST(OwedView, each_part_shows_what_of_it_is_open) {
         return words;
     };
     using Words = std::vector<std::string_view>;
-    EXPECT_EQ(row_of("Part 1"), (Words{"€400.00", "Due on 31 January 2026"}));
-    EXPECT_EQ(row_of("Part 2"), (Words{"€500.00", "Due on 28 February 2026"}));
+    EXPECT_EQ(row_of("Part 1"), (Words{"€400.00", "Due on 31\u00A0January 2026"}));
+    EXPECT_EQ(row_of("Part 2"), (Words{"€500.00", "Due on 28\u00A0February 2026"}));
 }
 
 TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {

@@ -73,7 +73,7 @@ TEST_F(DocumentsView, the_way_to_a_missing_day_leads_to_another_view) {
 TEST_F(DocumentsView, names_typed_make_the_formal_notice) {
     ASSERT_TRUE(page.platform().type("Name, Seller", "Studio Lune"));
     ASSERT_TRUE(page.platform().type("Name, Buyer", "Atelier Nord"));
-    ASSERT_TRUE(page.platform().type("Address, Line 2, Buyer", "59000 Lille"));
+    ASSERT_TRUE(page.platform().type("Address, line 2, Buyer", "59000 Lille"));
     page.settle();
     EXPECT_EQ(page.draft().buyer, (DraftParty{"Atelier Nord", {"", "59000 Lille"}, ""}));
     ASSERT_TRUE(press(Role::radio, "Formal notice"));

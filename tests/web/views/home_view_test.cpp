@@ -123,7 +123,7 @@ TEST(HomeView, cases_set_aside_are_listed_by_name_and_can_be_opened_again) {
     EXPECT_NE(page.platform().found(Role::button, "Case without a name"), nullptr);
     const platform::Node* node = page.platform().found(Role::button, "Miller, spring");
     ASSERT_NE(node, nullptr);
-    EXPECT_EQ(page.platform().tree().words(node->detail), "Set aside on 22 November 2026");
+    EXPECT_EQ(page.platform().tree().words(node->detail), "Set aside on 22\u00A0November 2026");
     ASSERT_TRUE(page.platform().activate(Role::button, "Miller, spring"));
     EXPECT_EQ(page.said.back(), (std::pair<std::string, std::string>{"open_recent", "7"}));
     EXPECT_TRUE(page.application().tell("recent", ""));

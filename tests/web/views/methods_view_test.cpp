@@ -6,6 +6,7 @@
 #include <string>
 
 #include "tests/web/views/opened_page.h"
+#include "web/views/method_words.h"
 
 namespace termwise::web {
 namespace {
@@ -89,6 +90,49 @@ TEST_F(MethodsView, two_methods_change_places_at_16_67) {
     EXPECT_TRUE(says(Role::button, "Break-even: €16.67"));
 }
 
+TEST_F(MethodsView, a_published_tariff_bears_its_name_in_the_language_of_the_page) {
+    Draft draft = small_debt();
+    draft.methods.emplace();
+    draft.methods->offered.resize(2);
+    draft.methods->offered[0].tariff = "sepa_transfer";
+    draft.methods->offered[1].tariff = "stripe_eea";
+    OpenedPage german{"de"};
+    german.open(draft);
+    german.show("nav.methods");
+    const auto names = [&](Role role, std::string_view words) {
+        return german.platform().found(role, words) != nullptr;
+    };
+    EXPECT_TRUE(names(Role::row_header, "1. SEPA-Überweisung"));
+    EXPECT_TRUE(names(Role::row_header, "2. Stripe, Karten aus dem EWR"));
+    EXPECT_TRUE(names(Role::button, "Stripe, Karten aus dem EWR"));
+    EXPECT_EQ(german.application().model().outcome().methods->compared[1].name,
+              "Stripe, EEA cards");
+}
+
+TEST_F(MethodsView, a_tariff_without_words_keeps_its_own_name) {
+    Tariff tariff;
+    tariff.id = "village_bank";
+    tariff.name = "Village bank";
+    EXPECT_EQ(tariff_in_words(tariff, Texts{Locale{}, {}}), "Village bank");
+}
+
+TEST_F(MethodsView, the_reason_of_a_break_even_calls_the_methods_as_they_are_shown) {
+    // 1.5 % + 0.25 against 0.32: below 0.07 / 1.5 % = 4.67 the card costs less.
+    Draft draft = small_debt();
+    draft.methods.emplace();
+    draft.methods->offered.resize(2);
+    draft.methods->offered[0].tariff = "stripe_eea";
+    draft.methods->offered[1].tariff = "ideal";
+    open(draft);
+    const MethodAdvice& advice = *page.application().model().outcome().methods;
+    const std::vector<Why> reasons = break_even_reasons(advice, {"Karten", "iDEAL"});
+    ASSERT_EQ(reasons.size(), 2U);
+    ASSERT_FALSE(reasons[0].values.empty());
+    EXPECT_EQ(reasons[0].values[0].text, "Karten");
+    EXPECT_EQ(reasons[0].values[1].text, "iDEAL");
+    EXPECT_TRUE(reasons[1].values.empty());
+}
+
 TEST_F(MethodsView, the_figures_of_a_method_are_edited_and_a_wrong_one_is_named) {
     Draft draft = small_debt();
     draft.methods.emplace();
@@ -112,11 +156,11 @@ TEST_F(MethodsView, ways_to_recover_are_ranked_and_follow_what_one_knows_better)
     ASSERT_TRUE(page.application().model().outcome().recovery.has_value());
     EXPECT_TRUE(says(Role::table, "What each way is worth"));
     EXPECT_TRUE(some_begin_with(Role::text, "The VAT of a debt that is lost comes back."));
-    ASSERT_TRUE(page.platform().type("Chance (%), payment order", "100"));
+    ASSERT_TRUE(page.platform().type("Chance (%), Payment order", "100"));
     ASSERT_EQ(page.draft().recovery->routes.size(), 1U);
     EXPECT_EQ(page.draft().recovery->routes[0].route, RecoveryRoute::payment_order);
     EXPECT_EQ(page.draft().recovery->routes[0].success, "100");
-    ASSERT_TRUE(page.platform().type("Chance (%), payment order", ""));
+    ASSERT_TRUE(page.platform().type("Chance (%), Payment order", ""));
     EXPECT_TRUE(page.draft().recovery->routes.empty());
 }
 

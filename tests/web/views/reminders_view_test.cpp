@@ -56,7 +56,7 @@ TEST(RemindersView, the_answer_comes_first_and_noting_it_as_sent_leads_to_the_ne
     EXPECT_EQ(page.draft().reminders->letters[0].sent_on, "2026-02-05");
     // The third step would be due on the 10th; 7 days after the letter of the 5th is the 12th.
     EXPECT_FALSE(advice_on(page).plan.now);
-    EXPECT_NE(page.platform().found(Role::button, "Next: 12 February 2026"), nullptr);
+    EXPECT_NE(page.platform().found(Role::button, "Next: 12\u00A0February 2026"), nullptr);
 }
 
 TEST(RemindersView, the_claim_has_the_fee_of_the_letter_once) {

@@ -87,9 +87,9 @@ TEST_F(ScenariosView, every_figure_of_a_policy_can_be_computed_by_hand) {
     EXPECT_TRUE(says(Role::button, "Days to money: 28.65"));
     EXPECT_TRUE(says(Role::button, "Financing: €0.76"));
     // 24.50 / (1 + 1/365) + 36.00 / (1 + 3/365) + 36.00 / (1 + 4/365) = 24.43 + 35.71 + 35.61.
-    EXPECT_TRUE(says(Role::button, "Worth today: €95.75"));
+    EXPECT_TRUE(says(Role::button, "Worth: €95.75"));
     // 100.00 / (1 + 3/365)
-    EXPECT_TRUE(says(Role::text, "Plain is worth most: €99.18 today."));
+    EXPECT_TRUE(says(Role::text, "“Plain” is worth most: €99.18 on 1\u00A0January 2026."));
     EXPECT_TRUE(says(Role::row_header, "1. Plain"));
     EXPECT_TRUE(says(Role::row_header, "2. Early"));
 }
@@ -97,7 +97,7 @@ TEST_F(ScenariosView, every_figure_of_a_policy_can_be_computed_by_hand) {
 TEST_F(ScenariosView, an_edited_policy_is_compared_again_and_a_wrong_one_is_named) {
     open(two_policies());
     ASSERT_TRUE(page.platform().type("Lost %, Policy 2", "10"));
-    EXPECT_TRUE(says(Role::text, "Early is worth most: €95.75 today."));
+    EXPECT_TRUE(says(Role::text, "“Early” is worth most: €95.75 on 1\u00A0January 2026."));
     ASSERT_TRUE(page.platform().type("Terms, Policy 2", "when they like"));
     EXPECT_EQ(page.draft().scenario->policies[1].terms, "when they like");
     const platform::Node* field = page.platform().found(Role::text_field, "Terms, Policy 2");

@@ -59,7 +59,7 @@ TEST(SettingsView, each_rate_says_since_when_it_holds_and_where_it_was_read) {
     OpenedPage page{"en"};
     page.show("nav.settings");
     // The ECB's main refinancing rate stood at 2.15 % on 1 January 2026.
-    EXPECT_TRUE(has_cell(page, "1 January 2026"));
+    EXPECT_TRUE(has_cell(page, "1\u00A0January 2026"));
     EXPECT_TRUE(has_cell(page, "2.15%"));
     EXPECT_TRUE(
         has_cell(page, "ECB main refinancing rate in force on the first day of the half-year"));
@@ -89,7 +89,7 @@ TEST(SettingsView, it_says_when_the_case_was_saved_last_and_when_a_file_of_it_wa
                                     "Saved in this browser, on this device only; last on 22 "
                                     "November 2026 at 14:05."),
               nullptr);
-    EXPECT_NE(page.platform().found(Role::text, "Last saved to a file on 1 November 2026."),
+    EXPECT_NE(page.platform().found(Role::text, "Last saved to a file on 1\u00A0November 2026."),
               nullptr);
 }
 
@@ -125,7 +125,7 @@ TEST(SettingsView, a_newer_rate_is_added_by_hand_and_can_be_removed) {
     EXPECT_TRUE(has_cell(page, "saisi à la main"));
     const auto buttons = page.platform().all(Role::button);
     const auto remove = std::find_if(buttons.begin(), buttons.end(), [&](const Node* node) {
-        return page.platform().tree().words(node->name).starts_with("Retirer le taux");
+        return page.platform().tree().words(node->name).starts_with("Supprimer le taux");
     });
     ASSERT_NE(remove, buttons.end());
     const std::string name{page.platform().tree().words((*remove)->name)};

@@ -50,7 +50,7 @@ TEST(TermsView, a_discount_is_added_with_what_it_costs_and_is_worth) {
     ASSERT_EQ(outcome_on(page).discounts.size(), 1U);
     // 2 % of 1 000.00 until 11 January; 2/98 x 365/20 = 37.24 % a year.
     EXPECT_NE(page.platform().found(Role::button, "Costs you: €20.00"), nullptr);
-    EXPECT_NE(page.platform().found(Role::button, "Last day: 11 January 2026"), nullptr);
+    EXPECT_NE(page.platform().found(Role::button, "Last day: 11\u00A0January 2026"), nullptr);
     EXPECT_NE(page.platform().found(Role::button, "Worth to the buyer, a year: 37.24%"), nullptr);
 }
 
