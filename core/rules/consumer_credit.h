@@ -46,7 +46,8 @@ struct UsuryThreshold {
 struct ConsumerCreditLaw {
     std::vector<CreditExemption> exemptions;  ///< Any one of those in force is enough.
     std::vector<UsuryThreshold> usury;        ///< Ascending by `since`, then by `above`.
-    std::string apr_law;  ///< Its own text on the annual percentage rate; empty: the directive.
+    std::string apr_law =
+        {};  ///< Its own text on the annual percentage rate; empty: the directive.
 
     bool operator==(const ConsumerCreditLaw&) const = default;
 };

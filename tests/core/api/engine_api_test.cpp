@@ -96,7 +96,7 @@ TEST_F(DocumentApi, a_document_comes_as_text_and_as_HTML_with_the_values_it_stat
     const Json answer = document(sample_draft(), "reminder_firm");
     EXPECT_EQ(answer["problems"], Json::array());
     EXPECT_EQ(answer["kind"], "reminder_firm");
-    EXPECT_EQ(answer["title"], "Relance\u00A0: facture du 1er mai 2026");
+    EXPECT_EQ(answer["title"], "Relance\u00A0: facture du 1er\u00A0mai 2026");
     EXPECT_NE(answer["text"].get<std::string>().find("1\u202F283,37\u00A0€"), std::string::npos);
     EXPECT_TRUE(answer["html"].get<std::string>().starts_with("<article lang=\"fr\">"));
     bool stated = false;

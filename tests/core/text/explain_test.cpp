@@ -50,7 +50,7 @@ Why a_month_late() {
 
 TEST(Explained, a_reason_reads_as_an_English_sentence) {
     const std::vector<ExplainedLine> expected{
-        {0, "Interest from 1 March 2025: €8.62", ""},
+        {0, "Interest from 1\u00A0March 2025: €8.62", ""},
         {1, "€1,000.00 × 10.15% × 31 days (365 days a year) = €8.62", "C. com. L441-10 II"},
     };
     EXPECT_EQ(explained(a_month_late(), in_english()), expected);
@@ -58,7 +58,7 @@ TEST(Explained, a_reason_reads_as_an_English_sentence) {
 
 TEST(Explained, the_same_reason_reads_as_a_French_sentence) {
     const std::vector<ExplainedLine> expected{
-        {0, "Intérêts à compter du 1er mars 2025 : 8,62\u00A0€", ""},
+        {0, "Intérêts à compter du 1er\u00A0mars 2025 : 8,62\u00A0€", ""},
         {1, "1\u202F000,00\u00A0€ × 10,15\u00A0% × 31 jours (année de 365 jours) = 8,62\u00A0€",
          "C. com. L441-10 II"},
     };

@@ -78,7 +78,7 @@ TEST(ProblemInWords, the_words_of_the_field_come_before_those_of_the_kind_and_th
 
 TEST(ProblemInWords, a_date_that_was_understood_is_worded) {
     EXPECT_EQ(in_english({ErrorCode::malformed, "case", "2026-11-22"}),
-              "“22 November 2026” cannot be read.");
+              "“22\u00A0November 2026” cannot be read.");
 }
 
 TEST(ProblemInWords, a_very_long_text_is_cut) {

@@ -131,7 +131,7 @@ TEST_F(ScenariosView, an_assumption_that_is_varied_says_where_another_policy_lea
     ASSERT_TRUE(page.draft().scenario->sensitivity.has_value());
     EXPECT_TRUE(says(Role::cell, "€99.18 (place 1)"));
     EXPECT_TRUE(says(Role::cell, "€97.20 (place 2)"));
-    EXPECT_TRUE(says(Role::text, "From 2% (share never paid) on, another policy leads."));
+    EXPECT_TRUE(says(Role::text, "Share never paid: from 2% on, another policy leads."));
 }
 
 TEST_F(ScenariosView, policies_are_compared_once_and_not_again_until_something_changes) {
