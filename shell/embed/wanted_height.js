@@ -7,8 +7,11 @@ export { watchHeight };
 const MARGIN = 24;
 /** Less than that is no reason to move what surrounds the frame. */
 const TOLERANCE = 4;
+/** Milliseconds from one look to the next: a view that unfolds is not told frame by frame. */
+const PAUSE = 100;
 
 /**
+ * Tells a height when it has changed, at most once in PAUSE; the last one is told in any case.
  * @param {HTMLElement} overlay  where the page's nodes are elements
  * @param {() => Iterable<import('../semantics.js').Node>} nodes
  * @param {number} bar  pixels of the frame that the page does not have
@@ -16,14 +19,15 @@ const TOLERANCE = 4;
  */
 function watchHeight(overlay, nodes, bar, changed) {
     let told = 0;
-    let waiting = 0;
+    let looked = -PAUSE;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */ let waiting;
     const look = () => {
-        waiting = 0;
+        waiting = undefined;
         const height = wantedHeight([...nodes()]);
-        if (height === null || Math.abs(height + bar - told) < TOLERANCE) return;
-        changed(told = height + bar);
+        if (height !== null && Math.abs(height + bar - told) >= TOLERANCE) changed(told = height + bar);
+        looked = performance.now();
     };
-    new MutationObserver(() => { waiting ||= requestAnimationFrame(look); })
+    new MutationObserver(() => { waiting ??= setTimeout(look, looked + PAUSE - performance.now()); })
         .observe(overlay, { subtree: true, childList: true, attributeFilter: ['style'] });
 }
 
