@@ -1,5 +1,6 @@
 #include "core/late/compensation.h"
 
+#include "core/base/check.h"
 #include "core/money/exchange.h"
 
 namespace termwise {
@@ -17,13 +18,14 @@ std::optional<Money> in(Currency currency, Money amount, std::optional<Decimal> 
 // The band that `debt` falls into; null when that takes a rate of exchange that is not there.
 const CompensationBand* band_of(const Bands& bands, Money debt,
                                 std::optional<Decimal> exchange_rate) {
-    for (const CompensationBand& band : bands) {
-        if (!band.below) return &band;
-        const std::optional<Money> bound = in(debt.currency(), *band.below, exchange_rate);
+    TERMWISE_CHECK(!bands.empty() && !bands.back().below);
+    const CompensationBand* band = bands.data();
+    for (; band->below; ++band) {
+        const std::optional<Money> bound = in(debt.currency(), *band->below, exchange_rate);
         if (!bound) return nullptr;
-        if (debt < *bound) return &band;
+        if (debt < *bound) break;
     }
-    return nullptr;
+    return band;
 }
 
 }  // namespace

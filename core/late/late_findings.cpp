@@ -67,7 +67,6 @@ void add_below_statutory(Findings& findings, const LateRule& law, const RuleBook
 
 void add_mode(Findings& findings, const LateRule& law, const LateCase& late_case) {
     if (!late_case.mode || *late_case.mode == law.mode.value) return;
-    if (*late_case.mode == RateMode::constant) return;
     Why why{"finding.rate_mode_chosen",
             {{"chosen", WhyKind::name, std::string{"rate_mode."} + name_of(*late_case.mode)},
              {"lawful", WhyKind::name, std::string{"rate_mode."} + name_of(law.mode.value)},

@@ -122,7 +122,7 @@ void RunningDebt::compound() {
 
 void RunningDebt::advance_rate() {
     TERMWISE_CHECK(rate_.has_value());
-    if (rule_->mode == RateMode::variable && rate_->row != nullptr) {
+    if (rule_->mode == RateMode::variable) {
         const std::vector<RateRow>& rows = rule_->series->rows;
         const RateRow* const end = rows.data() + rows.size();
         while (rate_->row + 1 != end && !(next_day_ < (rate_->row + 1)->since)) ++rate_->row;
@@ -149,7 +149,7 @@ Date RunningDebt::last_day_alike(Date through) const {
     if (tells_leap_years_apart(rule_->day_count)) {
         last = std::min(last, last_day_of_years_alike(next_day_));
     }
-    if (rule_->mode != RateMode::variable || rate_->row == nullptr) return last;
+    if (rule_->mode != RateMode::variable) return last;
 
     const RateSeries& series = *rule_->series;
     const RateRow* const next = rate_->row + 1;

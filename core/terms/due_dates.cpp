@@ -65,6 +65,7 @@ const char* weekday_key(int weekday) {
 
 const char* roll_rule(Roll roll) {
     switch (roll) {
+        // unreachable: asked only where a roll has moved the day
         case Roll::none:
             break;
         case Roll::following:
@@ -164,6 +165,7 @@ Date base_day(const DueRule& rule, const BaseDays& days) {
         case BaseDate::fixed:
             TERMWISE_CHECK(rule.fixed_on.has_value());
             return *rule.fixed_on;
+        // unreachable: the due day counts from no due day, and window_end reckons its own
         case BaseDate::due:
             break;
     }

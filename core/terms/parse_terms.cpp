@@ -61,7 +61,7 @@ public:
         apply_plan();
         auto& tiers = terms_.discounts;
         sort_stably(tiers, takes_more);
-        if (!in_order(tiers, terms_.due)) return stop(ErrorCode::conflict, first_share());
+        if (!in_order(tiers, terms_.due)) return stop(ErrorCode::conflict, first_share_at_);
         return std::move(terms_);
     }
 
@@ -130,8 +130,8 @@ private:
     /// "30 % in 30 days", one of those that make up the whole.
     Read<std::size_t> put_portion(std::size_t index) {
         const Clause& share = clauses_[index];
-        const bool dated = is(index + 1, Clause::Kind::rule) && !clauses_[index + 1].bound &&
-                           clauses_[index + 1].rule.base != BaseDate::due;
+        const bool dated =
+            is(index + 1, Clause::Kind::rule) && clauses_[index + 1].rule.base != BaseDate::due;
         if (!dated) {
             const bool split = is(index + 1, Clause::Kind::plan);
             return stop(split ? ErrorCode::no_solution : ErrorCode::missing, share.at);
@@ -183,6 +183,7 @@ private:
         const std::optional<BaseDate> shared = shared_base(window);
         if (shared) leaves_open_ = true;
         if (shared && sense_ == Sense::wide) until.base = *shared;
+        if (terms_.discounts.empty()) first_share_at_ = share.at;
         terms_.discounts.push_back({share.share, until, share.amount});
         return last;
     }
@@ -237,18 +238,12 @@ private:
         }
     }
 
-    [[nodiscard]] int first_share() const {
-        for (const Clause& clause : clauses_) {
-            if (clause.kind == Clause::Kind::share) return clause.at;
-        }
-        return end_;
-    }
-
     const std::vector<Clause>& clauses_;
     Pairing pairing_;
     Sense sense_;
     int end_;
     Terms terms_;
+    int first_share_at_ = 0;  ///< Where the first of its discounts begins.
     std::optional<DueRule> due_;
     const Clause* deposit_ = nullptr;
     std::optional<Plan> plan_;
@@ -322,6 +317,7 @@ Result<std::vector<Terms>> parse_terms(std::string_view text, std::string_view w
     Found found;
     add_readings(found, symbols, static_cast<int>(text.size()));
     if (open) {
+        // unreachable: whatever reads with the day first reads with the month first too
         TERMWISE_TRY(symbols, grammar::lexemes(text, where, DateOrder::month_first));
         add_readings(found, symbols, static_cast<int>(text.size()));
     }

@@ -34,7 +34,7 @@ public:
             if (clause_.rule.steps.size() > steps) linked_ = false;
             if (too_many_) return cursor_.stop(ErrorCode::too_large);
         }
-        if (!any_ || linked_) return cursor_.stop(ErrorCode::malformed);
+        if (!any_) return cursor_.stop(ErrorCode::malformed);
         return clause_;
     }
 
@@ -221,9 +221,9 @@ private:
             cursor_.sees(end_of_month, 1) && cursor_.peek(1).value == 1 && cursor_.peek(1).glued;
         const bool may_swap = !linked_ && !exact && !from_month_end;
         const Symbol unit = is_unit(cursor_, 1) ? cursor_.peek(1).symbol : day;
-        TERMWISE_TRY(const bool read, read_length(unit));
+        if (const Read<bool> read = read_length(unit); !read) return read;
         if (is_unit(cursor_)) cursor_.take();
-        open_ = read && may_swap;
+        open_ = may_swap;
         return true;
     }
 
@@ -291,8 +291,7 @@ private:
         const bool swap =
             !linked_ && (day_first || (open_ && order_ == MonthEndOrder::month_first));
         if (swap) {
-            too_many_ = steps.full();
-            if (!too_many_) steps.insert_before_last({StepKind::end_of_month, 0, {}});
+            steps.insert_before_last({StepKind::end_of_month, 0, {}});
             open_ = false;
         } else {
             add({StepKind::end_of_month, 0, {}});

@@ -90,7 +90,7 @@ int month_of(std::string_view word) {
             names.remove_prefix(name.size() == names.size() ? name.size() : name.size() + 1);
         }
     }
-    return word == "sept" ? 9 : 0;
+    return 0;
 }
 
 std::optional<Date> valid_day(int year, int month, int day) {

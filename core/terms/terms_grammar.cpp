@@ -23,8 +23,8 @@ public:
 
     Read<std::vector<Clause>> clauses() {
         while (!cursor_.done()) {
-            TERMWISE_TRY(const bool read, read_clause());
-            if (!read) return cursor_.stop(ErrorCode::malformed);
+            const Read<bool> read = read_clause();
+            if (!read) return tl::unexpected<Stop>{read.error()};
         }
         return std::move(clauses_);
     }
@@ -71,8 +71,9 @@ private:
         if (clauses_.empty() || !cursor_.sees(slash)) return false;
         const Clause::Kind before = clauses_.back().kind;
         const bool may_end = before == Clause::Kind::rule || before == Clause::Kind::share;
-        const bool more = !cursor_.ends_after(1) && !cursor_.sees(slash, 1);
-        return may_end && more && cursor_.accept(slash);
+        const bool parts = may_end && !cursor_.ends_after(1) && !cursor_.sees(slash, 1);
+        if (parts) cursor_.take();
+        return parts;
     }
 
     void add_balance(int at) {
@@ -215,18 +216,17 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool sees_base(BaseDate wanted) const {
-        return cursor_.sees(base) && static_cast<BaseDate>(cursor_.peek().value) == wanted;
-    }
+    /// What the word that comes next counts from.
+    [[nodiscard]] BaseDate next_base() const { return static_cast<BaseDate>(cursor_.peek().value); }
 
     /// What a deposit can wait for: anything but the due day.
     [[nodiscard]] bool sees_event() const {
-        return cursor_.sees(base) && !sees_base(BaseDate::due);
+        return cursor_.sees(base) && next_base() != BaseDate::due;
     }
 
     /// Does what follows a share make it a deposit?
     [[nodiscard]] bool sees_deposit() const {
-        const bool with_event = sees_event() && !sees_base(BaseDate::receipt);
+        const bool with_event = sees_event() && next_base() != BaseDate::receipt;
         return with_event || cursor_.sees(deposit) || cursor_.sees(advance) ||
                cursor_.sees(at_sign) || cursor_.sees(plus) || cursor_.sees(balance) ||
                cursor_.sees(then) || sees_plan(cursor_);
@@ -240,7 +240,8 @@ private:
             if (cursor_.accept(advance)) {
                 clause.event = BaseDate::order;
             } else if (sees_event()) {
-                clause.event = static_cast<BaseDate>(cursor_.take().value);
+                clause.event = next_base();
+                cursor_.take();
             } else if (!cursor_.accept(deposit)) {
                 return;
             }

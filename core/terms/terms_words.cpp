@@ -233,8 +233,6 @@ private:
     bool reads_date() {
         const auto written = date_at(rest(), order_);
         if (!written) return false;
-        const bool ends = written->length == rest().size() || !is_digit(rest()[written->length]);
-        if (!ends) return false;
         add(written->is_open ? Symbol::open_date : Symbol::date,
             written->day.time_since_epoch().count(), written->length);
         return true;
@@ -289,7 +287,7 @@ private:
     /// "soixante (60) jours": contracts say a number twice.
     [[nodiscard]] bool repeats(std::int64_t value, std::size_t length) const {
         return !symbols_.empty() && symbols_.back().symbol == Symbol::number &&
-               symbols_.back().value == value && pos_ > 0 && plain_.text[pos_ - 1] == '(' &&
+               symbols_.back().value == value && plain_.text[pos_ - 1] == '(' &&
                rest().substr(length).starts_with(')');
     }
 

@@ -26,6 +26,7 @@ Date rolled(Date date, Roll roll, const HolidayCalendar& calendar) {
     const Date next = next_or_same_business_day(date, calendar);
     const Date previous = previous_or_same_business_day(date, calendar);
     switch (roll) {
+        // unreachable: returned above, before looking for business days
         case Roll::none:
             return date;
         case Roll::following:
