@@ -118,6 +118,9 @@ private:
         const Date day{std::chrono::days{cursor_.peek().value}};
         const bool usual = year_of(day) >= first_year && year_of(day) <= last_year;
         if (!usual) return cursor_.stop(ErrorCode::out_of_range);
+        if (clause_.rule.fixed_on && *clause_.rule.fixed_on != day) {
+            return cursor_.stop(ErrorCode::conflict);
+        }
         cursor_.take();
         count_from(BaseDate::fixed);
         clause_.rule.fixed_on = day;

@@ -165,7 +165,7 @@ private:
         if (!named_discount && is_rest(share)) {
             share.kind = Clause::Kind::balance;
         } else if (!named_discount && !later_portion && sees_deposit()) {
-            read_event(share);
+            read_event(share, false);
             share.kind = Clause::Kind::deposit;
             if (!cursor_.accept(plus)) cursor_.accept(then);
         } else if (!named_discount && portions_.any) {
@@ -199,7 +199,7 @@ private:
         TERMWISE_TRY(Clause share, read_share());
         share.kind = Clause::Kind::deposit;
         share.at = at;
-        read_event(share);
+        read_event(share, true);
         if (!cursor_.accept(plus)) cursor_.accept(then);
         clauses_.push_back(share);
         return true;
@@ -232,8 +232,9 @@ private:
                cursor_.sees(then) || sees_plan(cursor_);
     }
 
-    /// What a deposit waits for: "30 % deposit with the order", "30%@order".
-    void read_event(Clause& clause) {
+    /// What a deposit waits for: "30 % deposit with the order", "30%@order". Once it is `named`,
+    /// another such word before a number names the next one.
+    void read_event(Clause& clause, bool named) {
         while (true) {
             const bool marked = cursor_.sees(at_sign) || cursor_.sees(day_marker);
             if (marked && cursor_.sees(base, 1)) cursor_.take();
@@ -242,7 +243,10 @@ private:
             } else if (sees_event()) {
                 clause.event = next_base();
                 cursor_.take();
-            } else if (!cursor_.accept(deposit)) {
+            } else if (cursor_.sees(deposit) && !(named && cursor_.sees(number, 1))) {
+                cursor_.take();
+                named = true;
+            } else {
                 return;
             }
         }

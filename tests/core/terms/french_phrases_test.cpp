@@ -119,6 +119,13 @@ TEST(FrenchPhrases, mean_what_a_merchant_means_by_them) {
         {"50 % à 30 jours, 50 % à 60 jours", "net30 2x/30d"},
         {"50 % à réception, 50 % à 30 jours", "net30 50%@receipt+1x"},
         {"Escompte 2 % à 8 jours, 30 % à la commande, 70 % à 30 jours", "2/8 net30 30%@order+1x"},
+        {"Le 5 chaque mois", "on5"},
+        {"Le 10 et le 10", "on10"},
+        {"Net 30, jour ouvré suivant", "net30~f"},
+        {"50 euros d'escompte sous 10 jours, 30 jours net", "50.00EUR/10 net30"},
+        {"Arrhes de 30 % d'acompte à la commande, solde à 30 jours", "net30 30%@order+1x"},
+        {"30 % puis 2 mensualités", "30%+2x"},
+        {"30 %, 2 mensualités", "30%+2x"},
     };
     expect_meanings(phrases);
 }
@@ -141,6 +148,9 @@ TEST(FrenchPhrases, that_are_not_understood_are_refused_where_reading_stopped) {
         {"33 % à 30 jours, 33 % à 60 jours, 34 % à 90 jours", "no_solution@36"},
         {"Le 31 décembre 2026 à la livraison", "conflict@27"},
         {"1/-5 net30", "malformed@2"},
+        {"Acompte de 30 %, acompte de 20 %", "conflict@17"},
+        {"Acompte de 5 % à la commande, acompte de 5 % à la livraison, solde à 30 jours",
+         "no_solution@31"},
     };
     expect_meanings(phrases);
 }

@@ -109,6 +109,14 @@ TEST(GermanPhrases, mean_what_a_merchant_means_by_them) {
         {"30 Tage, am folgenden Werktag", "net30~f"},
         {"40 % bei Bestellung, 30 % in 30 Tagen, 30 % in 60 Tagen", "net30 40%@order+2x/30d"},
         {"In 2 Raten: 50 % bei Bestellung und 50 % in 30 Tagen", "net30 50%@order+1x"},
+        {"Anzahlung 30 % + 2 Raten", "30%+2x"},
+        {"50 Euro Skonto innerhalb von 10 Tagen, 30 Tage netto", "50.00EUR/10 net30"},
+        {"3 Raten im Abstand von 14 Tagen", "3x/14d"},
+        {"3 % / 7 Tage, 2 % / 14 Tage, 30 Tage netto", "3/7 2/14 net30"},
+        {"30 Tage netto, 2 % / 10 Tage", "2/10 net30"},
+        {"30 Tage netto, 3 Raten, 2 % / 10 Tage", "2/10 net30 3x"},
+        {"10 Tage 2 % Skonto, 30 Tage netto, 3 Raten, 30 % Anzahlung",
+         "2/10 net30 30%+2x | 2/10 net30 30%+3x"},
     };
     expect_meanings(phrases);
 }
@@ -122,6 +130,7 @@ TEST(GermanPhrases, that_are_not_understood_are_refused_where_reading_stopped) {
         {"5 Werktage", "no_rule@2"},
         {"Innerhalb von 10 Arbeitstagen", "no_rule@17"},
         {"40 % bei Bestellung, 30 % bei Lieferung, 30 % in 30 Tagen", "no_solution@41"},
+        {"30 Tage netto 2 % Skonto", "missing@14"},
     };
     expect_meanings(phrases);
 }
