@@ -135,6 +135,54 @@ TEST(InvoiceTotals, an_amount_beyond_the_limit_is_an_error_naming_the_line) {
     EXPECT_EQ(error({line("1", "1", 0), line("100000000000000", "1", 0)}), too_much);
     EXPECT_EQ(error({most, line("1", "0.01", 2'000)}), too_much);
     EXPECT_EQ(error({most}), (Error{ErrorCode::out_of_range, "lines", ""}));
+    const Line credit = line("-10000000000000", "1", 2'000);
+    EXPECT_EQ(error({credit, line("-1", "0.01", 2'000)}), too_much);
+}
+
+// The largest amount a line may have: ten million millions.
+const Line most = line("10000000000000", "1", 0, VatCategory::Z);
+const Line most_off = line("-10000000000000", "1", 0, VatCategory::Z);
+
+TEST(InvoiceTotals, a_charge_may_carry_an_amount_beyond_the_limit) {
+    const auto error = [](const Invoice& invoice) {
+        return invoice_totals(invoice, eur, Rounding::half_up).error();
+    };
+    Line charged = most;
+    charged.adjustments = {amount_of(AdjustmentKind::charge, 1)};
+    EXPECT_EQ(error({{charged}, {}, {}, {}}), (Error{ErrorCode::out_of_range, "lines[0]", ""}));
+    // 101 % of the whole; and a cent in a VAT group of its own.
+    EXPECT_EQ(error({{most},
+                     {{percent_of(AdjustmentKind::allowance, "1"), VatCategory::Z, {}},
+                      {{AdjustmentKind::charge, "", Share::basis_points(10'100), {}, {}},
+                       VatCategory::Z,
+                       {}}},
+                     {},
+                     {}}),
+              (Error{ErrorCode::out_of_range, "adjustments[1]", ""}));
+    EXPECT_EQ(error({{most}, {{amount_of(AdjustmentKind::charge, 1), VatCategory::E, {}}}, {}, {}}),
+              (Error{ErrorCode::out_of_range, "lines", ""}));
+}
+
+// Lines that cancel out leave a net of nothing, and VAT of 120 % or 130 % of the limit.
+TEST(InvoiceTotals, vat_beyond_the_limit_is_an_error_of_the_lines) {
+    const auto error = [](const std::vector<Line>& lines) {
+        return invoice_totals(lines, eur, Rounding::half_up).error();
+    };
+    const Error of_lines{ErrorCode::out_of_range, "lines", ""};
+    const Line sixty = line("10000000000000", "1", 6'000);
+    const Line seventy = line("10000000000000", "1", 7'000);
+    EXPECT_EQ(error({sixty, most_off, sixty, most_off}), of_lines);
+    EXPECT_EQ(error({sixty, most_off, seventy, most_off}), of_lines);
+}
+
+TEST(InvoiceTotals, vat_beyond_the_limit_in_its_own_currency_is_an_error_of_the_exchange_rate) {
+    // 20 % of 1 000 000 000 000.00 EUR at 1 000 are 200 000 000 000 000.00.
+    const Invoice invoice{{line("1000000000000", "1", 2'000)},
+                          {},
+                          {},
+                          AccountingCurrency{Currency{"SEK"}, Decimal{1'000, 0}}};
+    EXPECT_EQ(invoice_totals(invoice, eur, Rounding::half_up).error(),
+              (Error{ErrorCode::out_of_range, "exchange_rate", ""}));
 }
 
 TEST(InvoiceTotalsDeathTest, an_exempt_line_with_a_rate_stops_the_program) {

@@ -105,5 +105,48 @@ TEST(ExplainLedger, before_the_first_day_of_interest_the_reason_is_that_none_ran
     EXPECT_EQ(explain_interest(account, french()).rule, "why.late.no_interest");
 }
 
+// 2.4 % and 10 points from 1 July 2026; five points more from 16 July on.
+TEST(ExplainLedger, points_after_a_judgment_cite_the_law_that_adds_them) {
+    LateRule law;
+    law.law = "C. com. L441-10 II";
+    LedgerRule rule = french();
+    rule.uplift = RateUplift{date_of(2026, 7, 16), AnnualRate::basis_points(500)};
+    const auto reason = [&] {
+        const Ledger account = *ledger(ten_thousand_alone, {}, rule, date_of(2026, 7, 31));
+        return explain_segment(account.segments.back(), rule).parts[0];
+    };
+    const Why uncited = reason();
+    EXPECT_EQ(uncited.rule, "why.late.rate_uplifted");
+    EXPECT_EQ(value(uncited, "rate"), "12.4");
+    EXPECT_EQ(value(uncited, "points"), "5");
+    EXPECT_EQ(value(uncited, "result"), "17.4");
+    EXPECT_EQ(value(uncited, "law"), "");
+    ASSERT_EQ(uncited.parts.size(), 1U);
+    EXPECT_EQ(value(uncited.parts[0], "margin"), "10");
+    rule.law = &law;
+    EXPECT_EQ(value(reason(), "law"), "");
+    law.after_judgment = JudgmentUplift{2, AnnualRate::basis_points(500), "CMF L313-3",
+                                        "dalloz-actualite.fr", Confidence::high};
+    EXPECT_EQ(value(reason(), "law"), "CMF L313-3");
+    EXPECT_EQ(reason().source, "dalloz-actualite.fr");
+}
+
+TEST(ExplainLedger, what_begins_after_the_day_asked_about_is_not_told) {
+    LedgerRule rule = french();
+    rule.standstills = {{date_of(2026, 6, 10), date_of(2026, 6, 12)},
+                        {date_of(2026, 8, 1), date_of(2026, 8, 31)}};
+    const std::vector<Cost> costs{{date_of(2026, 6, 20), euros(3'500)},
+                                  {date_of(2026, 7, 20), euros(9'900)}};
+    const Ledger account =
+        *ledger_with(ten_thousand_alone, {{}, costs, {}}, rule, date_of(2026, 6, 30));
+    const Why interest = explain_interest(account, rule);
+    ASSERT_EQ(interest.parts.size(), account.segments.size() + 1);
+    EXPECT_EQ(interest.parts.back().rule, "why.late.standstill");
+    EXPECT_EQ(value(interest.parts.back(), "from"), "2026-06-10");
+    const Why claimed = explain_costs(account, costs);
+    EXPECT_EQ(value(claimed, "claimed"), "35.00 EUR");
+    EXPECT_EQ(claimed.parts.size(), 1U);
+}
+
 }  // namespace
 }  // namespace termwise

@@ -204,5 +204,15 @@ TEST(FirstInterestDay, a_demand_starts_interest_where_the_law_asks_for_one) {
     EXPECT_EQ(first_interest_day(rule, due), date_of(2026, 7, 1));
 }
 
+TEST(Ledger, on_the_due_day_of_a_debt_older_than_the_rates_nothing_runs_yet) {
+    const std::vector<Debt> old{{date_of(2020, 5, 31), euros(100'000)}};
+    const auto on_the_day = ledger(old, {}, french(), date_of(2020, 5, 31));
+    ASSERT_TRUE(on_the_day.has_value());
+    EXPECT_TRUE(on_the_day->next_day.empty());
+    EXPECT_EQ(on_the_day->per_day, euros(0));
+    EXPECT_EQ(ledger(old, {}, french(), date_of(2020, 6, 1)).error(),
+              (Error{ErrorCode::no_rule, "late.series", "2020-06-01", 0}));
+}
+
 }  // namespace
 }  // namespace termwise

@@ -297,5 +297,43 @@ TEST(LateTerms, a_rate_fixed_by_law_is_not_called_an_agreed_one) {
     EXPECT_EQ(terms.why.values[2], (WhyValue{"mode", WhyKind::name, "rate_mode.by_law"}));
 }
 
+// CO 104 leaves the rate to the contract where it is above five percent: no series at all.
+TEST(LateTerms, a_law_without_a_series_takes_the_rate_of_the_contract) {
+    RuleBook rules = rule_book();
+    LateRule& law = *rules.jurisdictions[0].late[0];
+    law.mode = settled(RateMode::constant);
+    law.series.clear();
+    EXPECT_EQ(late_terms(rules.jurisdictions[0], rules, july_2024).error(),
+              (Error{ErrorCode::missing, "contract_rate", ""}));
+    LateCase given = july_2024;
+    given.contract_rate = AnnualRate::basis_points(300);
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_TRUE(terms.rule.agreed);
+    EXPECT_EQ(finding(terms, "finding.contract_rate_below_statutory"), nullptr);
+}
+
+TEST(LateTerms, a_floor_of_points_alone_holds_since_the_first_day_of_interest) {
+    RuleBook rules = rule_book();
+    rules.jurisdictions[0].late[0]->contract_floor = RateBound{
+        "", AnnualRate::basis_points(500), Share{Share::one}, "a law", "a text", Confidence::high};
+    LateCase given = july_2024;
+    given.mode = RateMode::constant;
+    given.contract_rate = AnnualRate::basis_points(499);
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    const LateFinding* const low = finding(terms, "finding.contract_rate_below_floor");
+    ASSERT_NE(low, nullptr);
+    EXPECT_EQ(low->why.values[2], (WhyValue{"since", WhyKind::date, "2024-08-01"}));
+}
+
+// No demand, so no day of interest; and no rate of July 2020 to hold against the law's limits.
+TEST(LateTerms, an_agreed_series_that_begins_later_is_held_against_no_limit) {
+    const RuleBook rules = rule_book();
+    LateCase given{DebtorKind::consumer, date_of(2020, 7, 1), {}, {}, {}};
+    given.contract_series = "ecb_mro_semester";
+    const LateTerms terms = *late_terms(rules.jurisdictions[0], rules, given);
+    EXPECT_EQ(finding(terms, "finding.contract_rate_below_floor"), nullptr);
+    EXPECT_TRUE(has(terms, "finding.demand_missing", LateFinding::Weight::warning));
+}
+
 }  // namespace
 }  // namespace termwise

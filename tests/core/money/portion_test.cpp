@@ -41,8 +41,24 @@ TEST(LineAmount, an_amount_beyond_the_limit_is_an_error_naming_the_line) {
     EXPECT_EQ(line("10000000000000", "1", eur).value(), (Money{Money::limit, eur}));
     EXPECT_EQ(line("10000000000000", "1.000000000001", eur).error(), expected);
     EXPECT_EQ(line("10000000000001", "1", eur).error(), expected);
+    // Within the limit until it is rounded.
+    EXPECT_EQ(line("1", "10000000000000.005", eur).error(), expected);
+    EXPECT_EQ(line("1", "10000000000000.004", eur).value(), (Money{Money::limit, eur}));
     EXPECT_EQ(line("999999999999999999", "999999999999999999", eur).error(), expected);
     EXPECT_EQ(line("-999999999999999999", "999999999999999999", Currency{"TND"}).error(), expected);
+}
+
+TEST(LineAmount, the_smallest_quantity_at_the_smallest_price_is_nothing) {
+    EXPECT_EQ(line("0.000000000001", "0.000000000001", eur).value(), (Money{0, eur}));
+    EXPECT_EQ(line_amount(decimal("0.000000000001"), decimal("0.000000000001"), eur, Rounding::up,
+                          "lines[0]")
+                  .value(),
+              (Money{1, eur}));
+}
+
+TEST(Portion, a_share_may_be_more_than_the_whole_taken_away) {
+    EXPECT_EQ(portion(Money{10'000, eur}, Share::basis_points(-15'000), Rounding::half_up),
+              (Money{-15'000, eur}));
 }
 
 TEST(RoundedToStep, cash_in_francs_comes_in_steps_of_five_rappen) {

@@ -102,6 +102,14 @@ TEST(Caps, monthly_parts_within_sixty_days_in_winter_exceed_them_in_spring) {
     EXPECT_EQ(breaches[0].due_on, date_of(2026, 5, 1));
 }
 
+// Twenty days three times is day 60; three weeks three times is day 63, on every invoice.
+TEST(Caps, parts_some_days_or_weeks_apart_are_held_to_the_same_limit) {
+    const auto caps = french_caps();
+    EXPECT_TRUE(later("net1 4x/20d", date_of(2026, 1, 15), caps).size() == 1U);
+    EXPECT_TRUE(later("4x/20d", date_of(2026, 1, 15), caps).empty());
+    EXPECT_TRUE(later("4x/3w", date_of(2026, 1, 15), caps).size() == 1U);
+}
+
 TEST(Caps, terms_that_never_exceed_the_limit_are_told_nothing) {
     const auto caps = french_caps();
     for (const char* terms : {"net60", "45eom", "eom45", "30eom", "eom30", "cash", "2026-12-31"}) {
@@ -141,6 +149,30 @@ TEST(Caps, a_sector_has_its_own_limit_and_its_own_first_day) {
     EXPECT_TRUE(breaks_sector("2026-03-03", "alcohol"));
     EXPECT_FALSE(breaks_sector("net30", "transport"));
     EXPECT_TRUE(breaks_sector("net31", "transport"));
+}
+
+// C. com. L441-11 II 2: summary invoices, 30 days after the end of the ten days of delivery.
+TEST(Caps, the_last_ten_days_end_with_the_month) {
+    const Terms terms = parse_terms("2026-03-30", "").value().front();
+    const auto breaks = [&](Date delivered) {
+        const TermsDates dates{date_of(2026, 3, 1), *terms.due.fixed_on, delivered};
+        const CapScope scope{DebtorKind::business, "perishable_periodic"};
+        return !cap_breaches(terms, dates, scope, sector_caps(), {}).empty();
+    };
+    // 28 February and 30 days are 30 March, 20 February and 30 days 22 March.
+    EXPECT_FALSE(breaks(date_of(2026, 2, 21)));
+    EXPECT_TRUE(breaks(date_of(2026, 2, 20)));
+}
+
+TEST(Caps, the_reason_of_a_limit_without_a_month_end_counts_days_only) {
+    const Date issued_on = date_of(2026, 1, 15);
+    const auto caps = sector_caps();
+    const auto rule = [&](const char* notation, CapScope scope) {
+        const Terms terms = parse_terms(notation, "").value().front();
+        return cap_breaches(terms, {issued_on, issued_on}, scope, caps, {}).at(0).why.rule;
+    };
+    EXPECT_EQ(rule("net31", {DebtorKind::authority}), "why.cap.days");
+    EXPECT_EQ(rule("net31", {DebtorKind::business, "perishable"}), "why.cap.days_from");
 }
 
 TEST(Caps, without_limits_of_its_own_a_sector_has_the_general_ones) {

@@ -189,6 +189,21 @@ TEST(DescribeTerms, in_Dutch_as_a_Dutch_merchant_would_write_them) {
               "30% aanbetaling bij bestelling, dan het saldo bij levering");
 }
 
+TEST(DescribeTerms, a_window_that_is_rolled_says_so) {
+    const Texts texts = shipped_texts("en");
+    const auto words_of = [&](std::string_view terms) {
+        return described(parse_terms(terms, "terms").value().front(), texts);
+    };
+    EXPECT_EQ(words_of("2/10~f net30"),
+              "2% discount if paid no later than 10 days after the invoice date, moved to a "
+              "business day (the next one); otherwise 30 days after the invoice date");
+    EXPECT_EQ(words_of("2/cash~f net30"),
+              "2% discount if paid no later than on the invoice date, moved to a business day (the "
+              "next one); otherwise 30 days after the invoice date");
+    EXPECT_EQ(words_of("2/0@duedate net30"),
+              "2% discount if paid by the due date; otherwise 30 days after the invoice date");
+}
+
 /// Every notation a step, a split or a roll can bring, so that no word is missing.
 TEST(DescribeTerms, no_language_lacks_a_word_for_any_terms) {
     for (const char* tag : shipped_languages) {
@@ -214,7 +229,11 @@ TEST(DescribeTerms, no_language_lacks_a_word_for_any_terms) {
                                   "2/mon net 30eom",
                                   "net30@order",
                                   "net30@delivery",
-                                  "net30@receipt"}) {
+                                  "net30@receipt",
+                                  "2/0@duedate net30",
+                                  "2/duedate~p net60",
+                                  "2/cash~f net30",
+                                  "2/10~f net30"}) {
             const std::string text = described(parse_terms(terms, "").value().front(), texts);
             EXPECT_EQ(text.find("terms."), std::string::npos) << text;
             EXPECT_EQ(text.find('{'), std::string::npos) << text;

@@ -49,6 +49,9 @@ TEST(DiscountBase, freight_is_spared_where_the_terms_say_so) {
     EXPECT_EQ(offer("2/10 net30", given).discount.amount, euros(2'160));
     given.base = DiscountBase::goods_net;
     EXPECT_EQ(offer("2/10 net30", given).discount.amount, euros(1'800));
+    // Without freight there is nothing to spare: 2 % of 1 000.00.
+    given.freight.clear();
+    EXPECT_EQ(offer("2/10 net30", given).discount.amount, euros(2'000));
 }
 
 TEST(DiscountBase, an_agreed_amount_is_spread_over_the_rates_by_what_each_is_of_the_whole) {

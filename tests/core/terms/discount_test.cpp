@@ -105,5 +105,9 @@ TEST(Discount, what_is_payable_and_the_discount_are_the_invoice_in_every_mode) {
     }
 }
 
+TEST(Discount, where_none_is_agreed_none_is_offered) {
+    EXPECT_TRUE(offers("net 30", thousand_at_15, DiscountVat::reduced_upfront).empty());
+}
+
 }  // namespace
 }  // namespace termwise

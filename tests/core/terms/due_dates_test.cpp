@@ -123,6 +123,22 @@ TEST(DueDates, the_reason_ends_with_the_roll_when_it_moved_the_day) {
     EXPECT_EQ(why.parts[1].values.back().text, "2026-11-23");
 }
 
+// 21 November 2026 is a Saturday: the Friday is nearer. 22 November is a Sunday: the Monday is.
+TEST(DueDates, the_reason_names_the_nearest_business_day) {
+    const DueRule rule{BaseDate::invoice, {days(1)}, Roll::nearest};
+    for (const auto& [base, due] :
+         {std::pair{"2026-11-20", "2026-11-20"}, std::pair{"2026-11-21", "2026-11-23"}}) {
+        const Why why = why_due_on(rule, parse_date(base, "").value(), weekends());
+        ASSERT_EQ(why.parts.size(), 2U);
+        EXPECT_EQ(why.parts[1].rule, "why.due.roll.nearest");
+        EXPECT_EQ(why.parts[1].values.back().text, due);
+    }
+}
+
+TEST(DueDates, a_day_of_its_own_is_called_fixed) {
+    EXPECT_STREQ(name_of(BaseDate::fixed), "fixed");
+}
+
 TEST(DueDates, a_rule_never_ends_before_it_starts_and_more_days_never_end_earlier) {
     const Date start = parse_date("2024-01-01", "").value();
     for (int offset = 0; offset < 800; ++offset) {

@@ -39,6 +39,29 @@ TEST(Notation, only_a_discount_counts_back_from_the_due_day) {
     EXPECT_EQ(meaning_of("3/10@duedate 2/20@duedate net60"), "conflict@0");
 }
 
+TEST(Notation, what_the_notation_does_not_have_is_refused_where_it_stands) {
+    EXPECT_EQ(meaning_of("2/10eom@duedate net60"), "malformed@2");
+    EXPECT_EQ(meaning_of("30d@2026-12-31@receipt"), "malformed@15");
+    EXPECT_EQ(meaning_of("3x!"), "malformed@3");
+    EXPECT_EQ(meaning_of("3x 4x"), "conflict@3");
+    // Only of "2/10 EOM" the trade knows when the whole is due.
+    EXPECT_EQ(meaning_of("2/eom+on10"), "missing@10");
+    EXPECT_EQ(meaning_of("2/eom30"), "missing@7");
+}
+
+TEST(Notation, a_rule_has_eight_steps_at_most) {
+    EXPECT_EQ(meaning_of("1d+1d+1d+1d+1d+1d+1d+1d"), "1d+1d+1d+1d+1d+1d+1d+1d");
+    EXPECT_EQ(meaning_of("1d+1d+1d+1d+1d+1d+1d+1d+1d"), "too_large@26");
+    EXPECT_EQ(meaning_of("1d+1d+1d+1d+1d+1d+1d+1d cut25"), "too_large@29");
+}
+
+TEST(Notation, of_a_percent_and_an_amount_the_percent_stands_first) {
+    const DiscountTier percent{Share::basis_points(200), {}, {}};
+    const DiscountTier amount{{}, {}, Money{5'000, Currency{"EUR"}}};
+    EXPECT_TRUE(takes_more(percent, amount));
+    EXPECT_FALSE(takes_more(amount, percent));
+}
+
 TEST(Notation, a_day_of_the_terms_own_lies_in_the_years_of_a_draft) {
     EXPECT_EQ(meaning_of("1899-12-31"), "out_of_range@0");
     EXPECT_EQ(meaning_of("2200-01-01"), "out_of_range@0");

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/terms/portions.h"
+
 namespace termwise {
 namespace {
 
@@ -224,6 +226,15 @@ TEST(ParseTerms, what_is_not_a_term_is_refused_with_the_byte_where_reading_stopp
     EXPECT_EQ(readings("2/40 net 30"), conflict + "@0");
     EXPECT_EQ(readings("2/10 3/20 net 30"), conflict + "@0");
     EXPECT_EQ(readings(std::string(201, '3')), code(ErrorCode::too_large) + "@200");
+}
+
+TEST(ParseTerms, one_portion_alone_is_a_plan_of_one_part) {
+    const DueRule thirty{BaseDate::invoice, {{StepKind::add_days, 30, {}}}, Roll::none};
+    const grammar::Portion alone[] = {{Share::basis_points(5'000), thirty}};
+    const auto plan = grammar::plan_of(alone, Plan{});
+    ASSERT_TRUE(plan.has_value());
+    EXPECT_EQ(plan->plan, Plan{});
+    EXPECT_EQ(plan->due, thirty);
 }
 
 TEST(ParseTerms, the_bounds_themselves_are_admitted) {

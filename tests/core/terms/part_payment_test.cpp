@@ -50,6 +50,9 @@ TEST(PartPayment, the_exact_payable_is_not_rounded) {
     EXPECT_EQ(payable("-100", 200), "-100");
     EXPECT_EQ(exact_payable(decimal("0.000000000001"), Share{1}, "amount").error(),
               (Error{ErrorCode::out_of_range, "amount", "0.000000000001", 0}));
+    // 999 999 999 999 999 999 x 0.999999999 has 27 digits.
+    EXPECT_EQ(exact_payable(decimal("999999999999999999"), Share{1}, "amount").error(),
+              (Error{ErrorCode::out_of_range, "amount", "999999999999999999", 0}));
 }
 
 }  // namespace

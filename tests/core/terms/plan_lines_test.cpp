@@ -83,6 +83,7 @@ TEST(PlanLines, a_third_has_ten_threes) {
     EXPECT_FALSE(is_ratio_of(decimal("0.4"), decimal("2")));
     EXPECT_FALSE(is_ratio_of(decimal("0.33"), decimal("3")));
     EXPECT_FALSE(is_ratio_of(decimal("0.5"), decimal("0")));
+    EXPECT_FALSE(is_ratio_of(decimal("0.33333333333"), decimal("3")));  // eleven
 }
 
 }  // namespace

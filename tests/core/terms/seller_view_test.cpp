@@ -75,6 +75,8 @@ TEST(SellerView, where_no_discount_brings_anything_none_is_best_and_of_equals_th
                                        {Share::basis_points(100), Share::basis_points(4'500)}});
     gains[1].gain = gains[0].gain;
     EXPECT_EQ(best_tier(gains), 1U);
+    std::swap(gains[0], gains[1]);
+    EXPECT_EQ(best_tier(gains), 0U);
 }
 
 }  // namespace

@@ -41,12 +41,15 @@ TEST(TermsDates, day_and_month_may_be_the_other_way_round) {
 TEST(TermsDates, a_day_that_is_none_still_looks_like_one) {
     EXPECT_TRUE(is_date_like("2026-02-30"));
     EXPECT_FALSE(is_date_like("2026-2-3"));
+    EXPECT_FALSE(is_date_like("2026-02/30"));
+    EXPECT_FALSE(is_date_like("2026-02-3"));
     EXPECT_FALSE(is_date_like("30-60-90"));
 }
 
 TEST(TermsDates, what_is_no_day_of_the_calendar_is_none) {
     for (const char* text : {"", "2026-02-30", "31/02/2026", "32 mars 2026", "10/11", "2/10/30",
-                             "30 jours", "mai", "may 5", "31 du 2026", "1.5", "31.12.26"}) {
+                             "30 jours", "mai", "may 5", "5 mars", "february 30, 2026", "2026-1-05",
+                             "2026-01/05", "2026-01-5", "31 du 2026", "1.5", "31.12.26"}) {
         EXPECT_EQ(day_in(text), "none") << text;
     }
 }

@@ -45,6 +45,7 @@ TEST(ParseDate, what_is_not_a_date_is_refused_naming_the_field_and_the_text) {
         {"-026-01-01", ErrorCode::malformed},
         {"2026-01-01T00:00", ErrorCode::malformed},
         {"2026-0a-01", ErrorCode::malformed},
+        {"2026-01-0a", ErrorCode::malformed},
         {"0000-01-01", ErrorCode::out_of_range},
     };
     for (const Row& row : rows) {

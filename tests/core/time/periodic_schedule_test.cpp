@@ -71,15 +71,63 @@ TEST(PeriodicSchedule, what_cannot_be_a_schedule_is_refused_naming_the_field) {
     PeriodicSchedule schedule = summer(Stub::short_final);
     schedule.months = 0;
     EXPECT_EQ(error(schedule), (Error{ErrorCode::out_of_range, "months", "0", 0}));
+    schedule.months = 1201;
+    EXPECT_EQ(error(schedule), (Error{ErrorCode::out_of_range, "months", "1201", 0}));
     schedule.months = 1;
     schedule.roll_day = 32;
     EXPECT_EQ(error(schedule), (Error{ErrorCode::out_of_range, "roll_day", "32", 0}));
+    schedule.roll_day = 0;
+    EXPECT_EQ(error(schedule), (Error{ErrorCode::out_of_range, "roll_day", "0", 0}));
     schedule.roll_day.reset();
     schedule.first_regular = date_of(2014, 6, 3);
     EXPECT_EQ(error(schedule), (Error{ErrorCode::conflict, "first_regular", "2014-06-03", 0}));
     schedule.first_regular = date_of(2014, 8, 1);
     schedule.last_regular = date_of(2014, 7, 31);
     EXPECT_EQ(error(schedule), (Error{ErrorCode::conflict, "last_regular", "2014-07-31", 0}));
+    schedule.last_regular = date_of(2014, 9, 18);
+    EXPECT_EQ(error(schedule), (Error{ErrorCode::conflict, "last_regular", "2014-09-18", 0}));
+    schedule.first_regular = date_of(2014, 9, 18);
+    EXPECT_EQ(error(schedule), (Error{ErrorCode::conflict, "first_regular", "2014-09-18", 0}));
+}
+
+TEST(PeriodicSchedule, a_roll_day_of_one_end_only_leaves_the_days_left_over_to_the_other) {
+    PeriodicSchedule schedule = monthly(date_of(2014, 6, 4), date_of(2014, 9, 17));
+    schedule.roll_day = 17;
+    EXPECT_EQ(schedule_days(schedule), of_2014({{6, 4}, {6, 17}, {7, 17}, {8, 17}, {9, 17}}));
+    schedule.roll_day = 4;
+    EXPECT_EQ(schedule_days(schedule), of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 4}, {9, 17}}));
+    // The day of neither: nothing says where they belong.
+    schedule.roll_day = 10;
+    EXPECT_EQ(period_days(schedule).error(), (Error{ErrorCode::conflict, "stub", "none", 0}));
+    schedule = monthly(date_of(2014, 6, 4), date_of(2014, 9, 4));
+    schedule.roll_day = 4;
+    EXPECT_EQ(schedule_days(schedule), of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 4}}));
+}
+
+TEST(PeriodicSchedule, by_the_last_of_the_month_days_may_be_left_over_too) {
+    PeriodicSchedule schedule = monthly(date_of(2014, 4, 30), date_of(2014, 10, 15));
+    schedule.roll_day = 31;
+    schedule.stub = Stub::none;
+    EXPECT_EQ(period_days(schedule).error(), (Error{ErrorCode::conflict, "stub", "none", 0}));
+}
+
+TEST(PeriodicSchedule, last_days_agreed_by_their_day_stay_a_period_of_their_own) {
+    for (const Stub stub : {Stub::short_final, Stub::long_final, Stub::smart_final}) {
+        PeriodicSchedule schedule = monthly(date_of(2014, 6, 4), date_of(2014, 9, 6));
+        schedule.stub = stub;
+        schedule.last_regular = date_of(2014, 9, 4);
+        EXPECT_EQ(schedule_days(schedule), of_2014({{6, 4}, {7, 4}, {8, 4}, {9, 4}, {9, 6}}));
+    }
+}
+
+TEST(PeriodicSchedule, there_may_be_no_whole_period_at_all) {
+    PeriodicSchedule schedule = monthly(date_of(2014, 6, 4), date_of(2014, 9, 17));
+    schedule.first_regular = schedule.last_regular = date_of(2014, 7, 4);
+    EXPECT_EQ(schedule_days(schedule), of_2014({{6, 4}, {7, 4}, {9, 17}}));
+    schedule.first_regular.reset();
+    schedule.last_regular = schedule.start_on;
+    schedule.stub = Stub::short_initial;
+    EXPECT_EQ(schedule_days(schedule), of_2014({{6, 4}, {9, 17}}));
 }
 
 TEST(PeriodicSchedule, days_ascend_from_the_first_to_the_last_whatever_is_asked) {
