@@ -135,14 +135,16 @@ ui::Tone surcharge_tone(Surcharging verdict) {
     return ui::Tone::neutral;
 }
 
-void draw_surcharges(const ViewContext& view, const MethodAdvice& advice) {
+void draw_surcharges(const ViewContext& view, const MethodAdvice& advice,
+                     const std::vector<const ComparedMethod*>& compared) {
     if (advice.surcharges.size() != advice.compared.size()) return;
     ui::heading("methods.surcharges");
     ui::Table table{"methods.surcharges", surcharge_columns};
-    for (std::size_t i = 0; i < advice.surcharges.size(); ++i) {
-        const SurchargeAnswer& answer = advice.surcharges[i];
+    for (const ComparedMethod* method : compared) {
+        const std::ptrdiff_t offered = method - advice.compared.data();
+        const SurchargeAnswer& answer = advice.surcharges[static_cast<std::size_t>(offered)];
         table.row();
-        table.words(advice.compared[i].name);
+        table.words(method->name);
         table.words(view.texts[std::string{"surcharging."} + name_of(answer.verdict)],
                     surcharge_tone(answer.verdict));
         std::string words = sentence(answer.why, view.texts);
@@ -179,7 +181,7 @@ void draw_payment_methods(ViewContext& view) {
     draw_best_method(view, *ranked.front());
     draw_method_table(view, ranked);
     draw_method_bars(view, ranked);
-    draw_surcharges(view, advice);
+    draw_surcharges(view, advice, ranked);
 }
 
 }  // namespace termwise::web
