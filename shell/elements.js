@@ -104,7 +104,8 @@ export function update(element, node) {
         if (element.textContent !== node.name) element.textContent = node.name;
     } else set('aria-label', node.name);
     set('aria-hidden', on(state.hidden) && 'true');
-    set('aria-current', on(state.current) && 'page');
+    const picked = node.role === 'button' && on(state.checked) && 'true';
+    set('aria-current', on(state.current) ? 'page' : picked);
     set('aria-invalid', on(state.invalid) && 'true');
     set('aria-expanded', on(state.expanded) ? 'true' : on(state.closed) && 'false');
     set('aria-haspopup', on(state.opensMenu) && 'menu');

@@ -178,12 +178,30 @@ std::optional<PlannedStep> repetition(const Climb& climb) {
     return step_on(climb, place, on, StepState::upcoming, std::move(why));
 }
 
+// Notes the letter as sent on that day.
+void note_sent(std::vector<Letter>& letters, std::size_t step, Date on) {
+    const auto written = std::find_if(letters.begin(), letters.end(),
+                                      [&](const Letter& letter) { return letter.step == step; });
+    if (written == letters.end()) {
+        letters.push_back({step, on, {}});
+    } else {
+        written->sent_on = on;
+    }
+}
+
+// Each step as it will stand once those before it went out on their days.
 std::vector<PlannedStep> planned_steps(const Climb& climb) {
     std::vector<PlannedStep> steps;
+    std::vector<Letter> sent{climb.letters.begin(), climb.letters.end()};
     bool open = false;
     for (std::size_t i = 0; i < climb.ladder.steps.size(); ++i) {
-        steps.push_back(planned_step(climb, i));
-        open = open || steps.back().state == StepState::upcoming;
+        const Climb reached{climb.ladder,   climb.debt,
+                            sent,           climb.as_of,
+                            climb.calendar, days_of(climb.ladder, climb.debt.invoice, sent)};
+        steps.push_back(planned_step(reached, i));
+        if (steps.back().state != StepState::upcoming) continue;
+        note_sent(sent, i, steps.back().on);
+        open = true;
     }
     if (open) return steps;
     if (auto again = repetition(climb)) steps.push_back(*std::move(again));

@@ -57,14 +57,15 @@ struct ReminderPlan {
 
 /// Climbs `ladder` for `debt` on `as_of`, after `letters` (ascending by step).
 ///
-/// A step goes out on its day or, later, as soon as the gap since the last letter is kept and any
-/// promise has lapsed; a day of rest moves it as the ladder says. A step meant for before the due
-/// day is passed over once that day is over, and one whose least amount is not open always. Steps
-/// keep their order: a letter that was sent overtakes those above it. A fee is charged once, with
-/// the letter it belongs to; a repetition charges none.
+/// A step goes out on its day or, later, as soon as the gap since the last letter, sent or planned,
+/// is kept and any promise has lapsed; a day of rest moves it as the ladder says. A step meant for
+/// before the due day is passed over once that day is over, and one whose least amount is not open
+/// always. Steps keep their order: a letter that was sent overtakes those above it. A fee is
+/// charged once, with the letter it belongs to; a repetition charges none.
 ///
 ///   due 2024-01-31, letters 3 and 10 days after, gap 7, the first sent on 2024-02-05:
-///   on 2024-02-10 nothing (gap until the 12th); on 2024-02-12 the second
+///   on 2024-02-10 nothing (gap until the 12th); on 2024-02-12 the second; a third that was meant
+///   for 2024-02-15 waits until the 19th
 ReminderPlan reminder_plan(const ReminderLadder& ladder, const RemindedDebt& debt,
                            std::span<const Letter> letters, Date as_of,
                            const HolidayCalendar& calendar);

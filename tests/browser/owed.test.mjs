@@ -56,17 +56,17 @@ async function typesTheInvoice({ page, words, language }) {
 /** Where the terms say two things, both are shown, and the first expected one is chosen.
  * @param {Errand} errand */
 async function choosesTheReading({ page, words, language }) {
-    const box = page.getByRole('combobox', { name: words['invoice.terms.readings'], exact: true });
+    const list = page.getByRole('radiogroup', { name: words['invoice.terms.readings'], exact: true });
     const { readings } = cases[language];
-    assert.equal(await box.count(), readings.length ? 1 : 0);
+    assert.equal(await list.count(), readings.length ? 1 : 0);
     if (readings.length === 0) return;
-    const entries = await box.getByRole('option').allTextContents();
+    const entries = await list.getByRole('radio').allTextContents();
     assert.equal(entries.length, readings.length);
     const begins = (/** @type {string} */ entry, /** @type {string} */ day) =>
         entry.replace(/\s/g, ' ').startsWith(day);
     for (const day of readings) assert.ok(entries.some((entry) => begins(entry, day)), day);
     const chosen = entries.find((entry) => begins(entry, readings[0]));
-    await chooses(page, words['invoice.terms.readings'], String(chosen));
+    await press(page, 'radio', String(chosen));
 }
 
 /** A press on a figure shows its reason. @param {Errand} errand */

@@ -20,6 +20,28 @@ std::string in_words(Date date, const Texts& texts) {
     return date_in_words(iso_text(date), texts.locale());
 }
 
+std::string limit_in_words(Share share, const Texts& texts) {
+    const std::int64_t hundredth = Share::basis_points(1).billionths;
+    std::int64_t over = share.billionths % hundredth;
+    if (over < 0) over += hundredth;
+    return in_words(Share{share.billionths - over}, texts);
+}
+
+std::string estimate_in_words(Share share, const Texts& texts) {
+    const bool small = share < Share::basis_points(100);
+    const std::int64_t step = Share::basis_points(small ? 10 : 100).billionths;
+    return in_words(Share{(share.billionths + step / 2) / step * step}, texts);
+}
+
+std::string aligned_in_words(AnnualRate rate, const Texts& texts) {
+    std::string percent = percent_text(rate);
+    const std::size_t point = percent.find('.');
+    const std::size_t decimals = point == std::string::npos ? 0 : percent.size() - point - 1;
+    if (decimals == 0) percent += '.';
+    if (decimals < 2) percent.append(2 - decimals, '0');
+    return percent_in_words(percent, texts.locale());
+}
+
 std::string in_digits(Date date, const Texts& texts) {
     return short_date_in_words(iso_text(date), texts.locale());
 }

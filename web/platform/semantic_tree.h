@@ -60,7 +60,7 @@ enum class Role : std::uint32_t {
 namespace state {
 inline constexpr std::uint32_t disabled = 1U << 0U;
 inline constexpr std::uint32_t checked =
-    1U << 1U;  ///< A check box, radio or tab that is on, a menu's choice.
+    1U << 1U;  ///< A check box, radio or tab that is on, a menu's or a button's present choice.
 inline constexpr std::uint32_t expanded = 1U << 2U;  ///< What it opens is open.
 inline constexpr std::uint32_t closed = 1U << 3U;    ///< What it opens is closed.
 inline constexpr std::uint32_t invalid = 1U << 4U;

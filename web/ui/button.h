@@ -7,7 +7,13 @@
 namespace termwise::ui {
 
 /// How much a button asks for attention. A view has one primary button at most.
-enum class ButtonKind : std::uint8_t { primary, secondary, quiet, danger };
+enum class ButtonKind : std::uint8_t {
+    primary,
+    secondary,
+    quiet,
+    danger,
+    chosen,  ///< One of several quiet ones, whose choice is the present one.
+};
 
 /// A button named by the message of `key`; true in the frame it was pressed in.
 bool button(std::string_view key, ButtonKind kind = ButtonKind::secondary, Icon icon = Icon::none);

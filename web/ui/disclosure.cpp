@@ -132,16 +132,17 @@ bool disclosure_line(Id id, std::string_view words, Type type) {
     Context& ui = context();
     Rect at = ui.layout.slot();
     const float room = at.width - 28;
-    at.height = std::max(ui.pen.height(words, room, type) + 2 * space::hair,
-                         ui.touch() ? 44.0F : ui.pen.scaled(30));
+    const float height = ui.pen.height(words, room, type);
+    at.height = std::max(height + 2 * space::hair, ui.touch() ? 44.0F : ui.pen.scaled(30));
+    const float top = at.y + ui.pen.snapped((at.height - height) / 2);
     const Press press = pressable(id, at);
     if (press.activated) ui.set_open(id, !ui.is_open(id));
     const bool open = ui.is_open(id);
     if (press.hovered) ui.pen.fill(at, ui.theme.hover, corner::badge);
     const float line = ui.pen.line_height(type);
-    ui.pen.icon(open ? Icon::chevron_down : Icon::chevron_right,
-                {at.x + 2, at.y + space::hair, 18, line}, ui.theme.muted);
-    ui.pen.paragraph(words, {at.x + 26, at.y + space::hair, room, 0}, type, ui.theme.text);
+    ui.pen.icon(open ? Icon::chevron_down : Icon::chevron_right, {at.x + 2, top, 18, line},
+                ui.theme.muted);
+    ui.pen.paragraph(words, {at.x + 26, top, room, 0}, type, ui.theme.text);
     if (press.ringed) focus_ring(at, corner::badge);
     emit({.id = id,
           .role = Role::button,

@@ -141,7 +141,7 @@ bool date_field(std::string_view key, std::string& value, std::string_view iso_d
                 hovered ? ui.theme.accent : ui.theme.muted);
     emit({.id = id_under(id, "picker"),
           .role = Role::date_picker,
-          .name = ui.message("ui.pick_date"),
+          .name = named_value(ui.message("ui.pick_date"), full_name(ui.message(key))),
           .value = iso_date,
           .rect = box,
           .described_by = id});

@@ -14,35 +14,51 @@ namespace {
 namespace state = platform::state;
 
 constexpr float widest_values = 520;  // beyond it the eye loses the line
+constexpr float sign_room = 28;       // beside the words of a figure that explains itself
 
 Colour colour_of(const Theme& theme, Tone tone) {
     return tone == Tone::neutral ? theme.text : tone_text(theme, tone);
 }
 
-void draw_words(const Rect& at, std::string_view words, Type type, Colour colour) {
-    const Context& ui = context();
-    Type fitting = type;
-    while (fitting.size > 18 && ui.pen.width(words, fitting) > at.width) fitting.size -= 2;
-    ui.pen.words(words, at, fitting, colour);
+// The type in which the words have room: in columns no larger than that of the figures beside them.
+Type fitting_type(Id id, std::string_view words, FigureSize size, float room) {
+    Context& ui = context();
+    Type type = size == FigureSize::key ? figure_type : large_type;
+    while (type.size > 18 && ui.pen.width(words, type) > room) type.size -= 2;
+    Area& area = ui.layout.area();
+    if (area.columns == 1 || size == FigureSize::key) return type;
+    if (area.figures == 0) area.figures = id_under(id, "figures");
+    const auto measured = ui.state.measures.find(area.figures);
+    area.figure_size = area.figure_size > 0 ? std::min(area.figure_size, type.size) : type.size;
+    if (measured != ui.state.measures.end() && !measured->second.empty()) {
+        type.size = std::min(type.size, measured->second.front());
+    }
+    return type;
 }
 
+// The words of a figure, and how much of its width they may take.
+struct FigureWords {
+    std::string_view words;
+    Type type;
+    float room;
+};
+
 // Label, figure and note at `at`, which gets its height; returns where the figure's words end.
-float draw_figure(Rect& at, std::string_view key, std::string_view words,
-                  const FigureOptions& options, float room) {
+float draw_figure(Rect& at, std::string_view key, const FigureWords& figure,
+                  const FigureOptions& options) {
     const Context& ui = context();
     const bool is_key = options.size == FigureSize::key;
-    const Type type = is_key ? figure_type : large_type;
     const float label = ui.pen.line_height(small_type);
     const float line = ui.pen.scaled(is_key ? 42 : 32);
     ui.pen.words(ui.message(key), {at.x, at.y, at.width, label}, small_type, ui.theme.muted);
-    const Rect box{at.x, at.y + label, at.width - room, line};
-    draw_words(box, words, type, colour_of(ui.theme, options.tone));
+    const Rect box{at.x, at.y + label, figure.room, line};
+    ui.pen.words(figure.words, box, figure.type, colour_of(ui.theme, options.tone));
     at.height = label + line;
     if (!options.note.empty()) {
         const Rect below{at.x, at.bottom(), at.width, 0};
         at.height = ui.pen.paragraph(options.note, below, small_type, ui.theme.muted) - at.y;
     }
-    return box.x + std::min(box.width, ui.pen.width(words, type));
+    return box.x + std::min(box.width, ui.pen.width(figure.words, figure.type));
 }
 
 void values(Id id, const Explanation& reason) {
@@ -136,8 +152,10 @@ void explanation(Id id, const Explanation& reason) {
 void plain_figure(std::string_view key, std::string_view words, const FigureOptions& options) {
     Context& ui = context();
     Rect at = ui.layout.slot(ui.pen.scaled(180));
-    draw_figure(at, key, words, options, 0);
-    emit({.id = ui.id(key),
+    const Id id = ui.id(key);
+    const Type type = fitting_type(id, words, options.size, at.width);
+    draw_figure(at, key, {words, type, at.width}, options);
+    emit({.id = id,
           .role = Role::text,
           .name = named_value(full_name(ui.message(key)), words),
           .rect = at});
@@ -149,9 +167,10 @@ void figure(std::string_view key, std::string_view words, const Why& why,
     Context& ui = context();
     const Id id = ui.id(key);
     const Rect cell = ui.layout.slot(ui.pen.scaled(180));
+    const Type type = fitting_type(id, words, options.size, cell.width - sign_room);
     ui.layout.open(Area::begun(Flow::down, cell, space::small));
     Rect at = ui.layout.slot();
-    const float end = draw_figure(at, key, words, options, 28);
+    const float end = draw_figure(at, key, {words, type, at.width - sign_room}, options);
     const Press press = pressable(id, at);
     if (press.activated) ui.set_open(id, !ui.is_open(id));
     const bool open = ui.is_open(id);
@@ -177,6 +196,15 @@ void figure(std::string_view key, std::string_view words, const Why& why,
     } else {
         panel(id, name, why);
     }
+}
+
+void keep_figure_size(const Area& columns) {
+    if (columns.figures == 0) return;
+    Context& ui = context();
+    std::vector<float>& measured = ui.state.measures[columns.figures];
+    if (measured.size() == 1 && measured.front() == columns.figure_size) return;
+    measured.assign(1, columns.figure_size);
+    ui.frame.wake_in = 0;
 }
 
 void draw_waiting_reasons() {

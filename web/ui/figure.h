@@ -27,6 +27,10 @@ void figure(std::string_view key, std::string_view words, const Why& why,
 /// A figure that explains itself: no press, no reason.
 void plain_figure(std::string_view key, std::string_view words, const FigureOptions& options = {});
 
+/// Keeps the smallest type that a figure of these columns needs, so that all of them are of one
+/// size in the next frame, which it asks for where that changes.
+void keep_figure_size(const Area& columns);
+
 /// Draws, over the whole width, the reasons of the open figures of columns that have ended.
 void draw_waiting_reasons();
 

@@ -100,6 +100,9 @@ const Stroke more[] = {
     closed_stroke(V{3.6F, 9.6F}, V{4.4F, 9.6F}, V{4.4F, 10.4F}, V{3.6F, 10.4F}),
     closed_stroke(V{9.6F, 9.6F}, V{10.4F, 9.6F}, V{10.4F, 10.4F}, V{9.6F, 10.4F}),
     closed_stroke(V{15.6F, 9.6F}, V{16.4F, 9.6F}, V{16.4F, 10.4F}, V{15.6F, 10.4F})};
+const Stroke book[] = {
+    closed_stroke(V{10, 5.5F}, V{7.5F, 4}, V{2.5F, 4}, V{2.5F, 15}, V{7.5F, 15}, V{10, 16.5F}),
+    closed_stroke(V{10, 5.5F}, V{12.5F, 4}, V{17.5F, 4}, V{17.5F, 15}, V{12.5F, 15}, V{10, 16.5F})};
 
 std::span<const Stroke> strokes(Icon icon) {
     switch (icon) {
@@ -155,6 +158,8 @@ std::span<const Stroke> strokes(Icon icon) {
             return settings;
         case Icon::more:
             return more;
+        case Icon::book:
+            return book;
     }
     return {};
 }

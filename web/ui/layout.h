@@ -30,6 +30,9 @@ struct Area {
     float bottom = 0;  ///< Lower edge of what was placed; the upper edge while nothing was.
     bool empty = true;
 
+    platform::Id figures = 0;  ///< Of the first figure in columns, for all of them.
+    float figure_size = 0;     ///< The smallest type that a figure there needs; 0 without any.
+
     static Area begun(Flow flow, const Rect& where, float gap, int columns = 1) {
         return {.flow = flow,
                 .x = where.x,

@@ -91,8 +91,7 @@ float draw_values(const LineChart& chart, std::size_t place, const Rect& room) {
         } else {
             y = ui.pen.paragraph(one.name, at, body_type, ui.theme.text);
         }
-        ui.pen.words(words, {at.x, y, at.width, line}, strong_type, ui.theme.text, Align::end);
-        y += line;
+        y = ui.pen.paragraph(words, {at.x, y, at.width, 0}, strong_type, ui.theme.text, Align::end);
     }
     return y;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "web/ui/field.h"
 #include "web/ui/figure.h"
 #include "web/ui/navigation.h"
 #include "web/ui/scrolling.h"
@@ -117,8 +118,8 @@ Card::Card(std::string_view title_key) : padding_{wide() ? space::card : space::
     ui.layout.open(Area::begun(Flow::down, inside, space::normal));
     if (!titled) return;
     Rect title = ui.layout.slot();
-    title.height = ui.pen.line_height(title_type);
-    ui.pen.words(ui.message(title_key), title, title_type, ui.theme.text);
+    title.height =
+        ui.pen.paragraph(ui.message(title_key), title, title_type, ui.theme.text) - title.y;
     emit({.id = id_under(ui.id(title_key), "title"),
           .role = Role::heading,
           .name = ui.message(title_key),
@@ -149,14 +150,18 @@ Columns::Columns(int most, float least_width) {
 
 Columns::~Columns() {
     Context& ui = context();
+    keep_figure_size(ui.layout.area());
     const float bottom = ui.layout.close();
     ui.layout.taken(bottom);
     draw_waiting_reasons();
 }
 
-Stack::Stack() {
+Stack::Stack(Level level) {
     Context& ui = context();
-    ui.layout.open(Area::begun(Flow::down, ui.layout.slot(), space::normal));
+    const bool beside = ui.layout.area().columns > 1;
+    Rect where = ui.layout.slot();
+    if (beside && level == Level::controls) where.y += field_label_height(ui.pen);
+    ui.layout.open(Area::begun(Flow::down, where, space::normal));
 }
 
 Stack::~Stack() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -70,10 +71,13 @@ public:
     Columns& operator=(const Columns&) = delete;
 };
 
+/// Where a stack begins: level with the labels of the fields beside it, or with the fields.
+enum class Level : std::uint8_t { labels, controls };
+
 /// Widgets below each other within one column of `Columns`.
 class Stack {
 public:
-    Stack();
+    explicit Stack(Level level = Level::labels);
     ~Stack();
     Stack(const Stack&) = delete;
     Stack& operator=(const Stack&) = delete;

@@ -156,10 +156,11 @@ float Pen::height(std::string_view words, float width, Type type) const {
     return static_cast<float>(lines(words, width, type).size()) * line_height(type);
 }
 
-float Pen::paragraph(std::string_view words, const Rect& box, Type type, Colour colour) const {
-    Rect line{box.x, box.y, box.width + 1, line_height(type)};
+float Pen::paragraph(std::string_view words, const Rect& box, Type type, Colour colour,
+                     Align align) const {
+    Rect line{box.x, box.y, box.width, line_height(type)};
     for (const std::string_view part : lines(words, box.width, type)) {
-        this->words(part, line, type, colour);
+        this->words(part, line, type, colour, align);
         line.y += line.height;
     }
     return line.y;

@@ -59,6 +59,7 @@ enum class Icon : std::uint8_t {
     documents,
     settings,
     more,
+    book,
 };
 
 /// Draws on the canvas, sharp at every density: edges and baselines fall on device pixels.
@@ -82,8 +83,9 @@ public:
     /// is too narrow.
     void words(std::string_view words, const Rect& box, Type type, Colour colour,
                Align align = Align::start) const;
-    /// Text over as many lines as it takes; returns the lower edge.
-    float paragraph(std::string_view words, const Rect& box, Type type, Colour colour) const;
+    /// Text over as many lines as it takes, each aligned alike; returns the lower edge.
+    float paragraph(std::string_view words, const Rect& box, Type type, Colour colour,
+                    Align align = Align::start) const;
 
     [[nodiscard]] float width(std::string_view words, Type type) const;
     [[nodiscard]] float line_height(Type type) const;

@@ -30,29 +30,9 @@ float height_of(float width, std::string_view words, std::string_view note) {
     return std::max(context().control_height(), inside + 2 * entry_inset);
 }
 
-}  // namespace
-
-PickList::PickList(std::string_view key) {
+// Draws the entry and says whether it was picked.
+bool picked(Id id, std::string_view words, std::string_view note, bool chosen) {
     Context& ui = context();
-    ui.layout.open(Area::begun(Flow::down, ui.layout.slot(), space::normal));
-    const Area& area = ui.layout.area();
-    ui.frame.tree.open(emit({.id = ui.id(key),
-                             .role = Role::radio_group,
-                             .name = ui.message(key),
-                             .rect = {area.x, area.y, area.width, 0}}));
-}
-
-PickList::~PickList() {
-    Context& ui = context();
-    const float bottom = ui.layout.close();
-    ui.frame.tree.close(bottom);
-    ui.layout.taken(bottom);
-}
-
-bool PickList::entry(std::string_view key, std::string_view note, bool chosen) {
-    Context& ui = context();
-    const Id id = ui.id(key);
-    const std::string_view words = ui.message(key);
     ui.layout.space(2);
     Rect at = ui.layout.slot();
     at.height = height_of(at.width, words, note);
@@ -72,6 +52,33 @@ bool PickList::entry(std::string_view key, std::string_view note, bool chosen) {
           .rect = at});
     ui.layout.taken(at.bottom());
     return press.activated;
+}
+
+}  // namespace
+
+PickList::PickList(std::string_view key) : id_{context().id(key)} {
+    Context& ui = context();
+    ui.layout.open(Area::begun(Flow::down, ui.layout.slot(), space::normal));
+    const Area& area = ui.layout.area();
+    ui.frame.tree.open(emit({.id = id_,
+                             .role = Role::radio_group,
+                             .name = ui.message(key),
+                             .rect = {area.x, area.y, area.width, 0}}));
+}
+
+PickList::~PickList() {
+    Context& ui = context();
+    const float bottom = ui.layout.close();
+    ui.frame.tree.close(bottom);
+    ui.layout.taken(bottom);
+}
+
+bool PickList::entry(std::string_view key, std::string_view note, bool chosen) {
+    return picked(context().id(key), context().message(key), note, chosen);
+}
+
+bool PickList::worded_entry(std::size_t index, std::string_view words, bool chosen) {
+    return picked(id_under(id_ + static_cast<Id>(index), "entry"), words, {}, chosen);
 }
 
 }  // namespace termwise::ui

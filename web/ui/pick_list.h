@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "web/ui/context.h"
@@ -21,6 +22,12 @@ public:
     /// Whether the entry was picked in this frame. `key` is that of its name; `note`, worded
     /// already, says why it cannot be used yet, and is empty when it can.
     bool entry(std::string_view key, std::string_view note, bool chosen);
+
+    /// The same for the entry at `index`, worded already.
+    bool worded_entry(std::size_t index, std::string_view words, bool chosen);
+
+private:
+    Id id_;
 };
 
 }  // namespace termwise::ui

@@ -12,14 +12,24 @@ namespace {
 
 namespace state = platform::state;
 
-constexpr float between = 20;  // columns
-constexpr float inset = 8;     // above and below the words of a row
+constexpr float between = 20;       // columns
+constexpr float inset = 8;          // above and below the words of a row
+constexpr float heading_line = 28;  // the height of the headings, of one line each
 constexpr float least_growing = 150;
 
 float sum(const std::vector<float>& widths) {
     float result = between * static_cast<float>(widths.size() - 1);
     for (const float width : widths) result += width;
     return result;
+}
+
+// The last line stands where that of one line does.
+void draw_heading(std::string_view words, const Rect& at, Align align) {
+    const Context& ui = context();
+    const float below = (ui.pen.scaled(heading_line) - ui.pen.line_height(small_type)) / 2;
+    const float height = ui.pen.height(words, at.width, small_type);
+    const Rect box{at.x, at.bottom() - below - height, at.width, 0};
+    ui.pen.paragraph(words, box, small_type, ui.theme.muted, align);
 }
 
 }  // namespace
@@ -45,10 +55,10 @@ void Table::place_columns(float width) {
     int growing = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const bool shown = !columns_[i].heading_hidden;
-        const float heading = shown ? ui.pen.width(ui.message(columns_[i].key), small_type) + 1 : 0;
+        const float title = shown ? ui.pen.width(ui.message(columns_[i].key), small_type) + 1 : 0;
         const float natural = i < measured.size() ? measured[i] : 0;
         widths_[i] =
-            columns_[i].width > 0 ? ui.pen.scaled(columns_[i].width) : std::max(heading, natural);
+            columns_[i].width > 0 ? ui.pen.scaled(columns_[i].width) : std::max(title, natural);
         has_button_ |= !shown;
         if (columns_[i].grows) {
             ++growing;
@@ -56,6 +66,7 @@ void Table::place_columns(float width) {
         }
     }
     stacked_ = sum(widths_) > width;
+    inset_ = stacked_ && has_button_ ? space::normal : inset;
     const float spare = std::max(0.0F, width - sum(widths_));
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (columns_[i].grows) widths_[i] += spare / static_cast<float>(growing);
@@ -68,9 +79,21 @@ void Table::place_columns(float width) {
     }
 }
 
+// Headings wider than their column go on below.
+float Table::heading_height() const {
+    const Context& ui = context();
+    const float line = ui.pen.line_height(small_type);
+    float words = line;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (columns_[i].heading_hidden) continue;
+        words = std::max(words, ui.pen.height(ui.message(columns_[i].key), widths_[i], small_type));
+    }
+    return ui.pen.scaled(heading_line) + words - line;
+}
+
 void Table::draw_headings() {
     Context& ui = context();
-    const float height = stacked_ ? 1 : ui.pen.scaled(28);
+    const float height = stacked_ ? 1 : heading_height();
     const Rect line{where_.x, bottom_, where_.width, height};
     const std::size_t node =
         emit({.id = id_under(id_, "headings"), .role = Role::row, .rect = line});
@@ -79,7 +102,7 @@ void Table::draw_headings() {
         const std::string_view words = ui.message(columns_[i].key);
         const Rect at{stacked_ ? where_.x : lefts_[i], line.y, stacked_ ? 1 : widths_[i], height};
         const bool shown = !stacked_ && !columns_[i].heading_hidden;
-        if (shown) ui.pen.words(words, at, small_type, ui.theme.muted, columns_[i].align);
+        if (shown) draw_heading(words, at, columns_[i].align);
         emit({.id = id_under(id_, columns_[i].key),
               .role = Role::column_header,
               .name = words,
@@ -97,17 +120,18 @@ void Table::row(RowKind kind) {
     in_row_ = true;
     kind_ = kind;
     column_ = 0;
-    has_fields_ = false;
+    has_fields_ = kind == RowKind::fields;
+    words_lead_ = false;
     ++row_count_;
     if (kind == RowKind::total && !stacked_) {
         ui.pen.fill({where_.x, bottom_, where_.width, 2 * ui.pen.hairline()},
                     ui.theme.field_border);
     }
-    top_ = bottom_ + inset;
+    top_ = bottom_ + inset_;
     bottom_ = top_;
     const Id id = id_under(id_ + static_cast<Id>(row_count_), "row");
     ui.frame.tree.open(
-        emit({.id = id, .role = Role::row, .rect = {where_.x, top_ - inset, where_.width, 0}}));
+        emit({.id = id, .role = Role::row, .rect = {where_.x, top_ - inset_, where_.width, 0}}));
 }
 
 Role Table::cell_role() const { return column_ == 0 ? Role::row_header : Role::cell; }
@@ -116,17 +140,22 @@ void Table::measure(std::size_t column, float natural) {
     natural_[column] = std::max(natural_[column], natural);
 }
 
-// One below the other; the button of a row stands beside its first cell, level with the field
-// there.
-Rect Table::stacked_cell(float least_height) const {
+// One below the other; the button of a row stands beside its first cell, level with the words or
+// the field there.
+Rect Table::stacked_cell(float least_height) {
     const Context& ui = context();
     const float side = ui.control_height();
+    const float line = ui.pen.line_height(strong_type);
+    const float lifted = ui.pen.snapped((side - line) / 2);  // a button whose middle is the words'
     if (columns_[column_].heading_hidden) {
         const float label = has_fields_ ? field_label_height(ui.pen) : 0;
-        return {where_.x + where_.width - side, top_ + label, side, least_height};
+        const float y = top_ + (words_lead_ ? -lifted : label);
+        return {where_.x + where_.width - side, y, side, least_height};
     }
-    const float beside = has_button_ && column_ == 0 ? side + space::small : 0;
-    return {where_.x, bottom_, where_.width - beside, least_height};
+    if (!has_button_ || column_ > 0) return {where_.x, bottom_, where_.width, least_height};
+    words_lead_ = least_height > 0;
+    if (words_lead_) bottom_ = top_ - lifted + side;  // what follows stays clear of the button
+    return {where_.x, top_, where_.width - side - space::small, least_height};
 }
 
 Rect Table::next_cell(float natural, float least_height) {
@@ -202,7 +231,7 @@ void Table::amount(std::string_view words, const Why& why) {
     const Rect box = amount_box(at, natural);
     const Id id = id_under(id_ + static_cast<Id>(row_count_ * 64 + column_), "cell");
     ui.frame.tree.open(emit({.id = id, .role = cell_role(), .rect = at}));
-    const Rect target{box.x - 4, box.y - 3, box.width + 8, box.height + 6};
+    const Rect target{box.x - 4, box.y - 2, box.width + 8, box.height + space::hair};
     const Id press_id = id_under(id, "why");
     const Press press = pressable(press_id, target);
     if (press.activated) ui.set_open(press_id, !ui.is_open(press_id));
@@ -221,7 +250,7 @@ void Table::amount(std::string_view words, const Why& why) {
           .rect = target});
     ui.frame.tree.close(at.bottom());
     if (open) pending_.push_back({press_id, &why});
-    bottom_ = std::max(bottom_, at.bottom());
+    bottom_ = std::max(bottom_, at.bottom() + (stacked_ ? space::hair : 0));
     ++column_;
 }
 
@@ -247,10 +276,10 @@ void Table::end_cell() {
 
 void Table::finish_row() {
     Context& ui = context();
-    ui.frame.tree.close(bottom_ + inset);
+    ui.frame.tree.close(bottom_ + inset_);
     in_row_ = false;
     for (const Pending& one : pending_) {
-        const Rect at{where_.x, bottom_ + inset, where_.width, 0};
+        const Rect at{where_.x, bottom_ + inset_, where_.width, 0};
         ui.frame.tree.open(emit({.id = id_under(one.id, "row"), .role = Role::row, .rect = at}));
         ui.frame.tree.open(emit({.id = id_under(one.id, "cell"), .role = Role::cell, .rect = at}));
         ui.layout.open(Area::begun(Flow::down, at, space::small));
@@ -262,8 +291,9 @@ void Table::finish_row() {
         ui.frame.tree.close(bottom_);
     }
     pending_.clear();
-    bottom_ += inset;
-    ui.pen.across(where_.x, bottom_, where_.width, ui.theme.rule);
+    bottom_ += inset_;
+    const bool cards = stacked_ && has_button_;  // of fields, which have lines of their own
+    ui.pen.across(where_.x, bottom_, where_.width, cards ? ui.theme.field_border : ui.theme.rule);
 }
 
 Table::~Table() {

@@ -19,12 +19,13 @@ struct Column {
     float width = 0;
     bool grows = false;
     /// Read out only: the column of a button says itself what it is. Where rows stand as cards the
-    /// button stands at the end of the first line.
+    /// button stands at the end of the first line, beside the words or the field there.
     bool heading_hidden = false;
 };
 
-/// How a row stands out.
-enum class RowKind : std::uint8_t { normal, total };
+/// What a row is. Words in a row of fields stand as high as the words in the fields, whichever come
+/// first.
+enum class RowKind : std::uint8_t { normal, total, fields };
 
 /// A table with a caption, column headings and a row heading (its first column). Where there is no
 /// room for the columns, every row stands as a small card of labelled lines. Cells are filled from
@@ -65,7 +66,8 @@ private:
         const Why* why = nullptr;
     };
 
-    [[nodiscard]] Rect stacked_cell(float least_height) const;
+    [[nodiscard]] Rect stacked_cell(float least_height);
+    [[nodiscard]] float heading_height() const;
     [[nodiscard]] Rect next_cell(float natural, float least_height);
     void measure(std::size_t column, float natural);
     void finish_row();
@@ -88,6 +90,8 @@ private:
     bool has_fields_ = false;  // in the row so far
     RowKind kind_{};
     bool has_button_ = false;  // at the end of its rows
+    bool words_lead_ = false;  // the row, where it stands as a card with a button
+    float inset_ = 0;          // above and below what a row holds
     std::size_t row_count_ = 0;
     std::size_t column_ = 0;
     float top_ = 0;

@@ -85,19 +85,15 @@ void notice(Tone tone, std::string_view words) {
 void empty_state(std::string_view title_key, std::string_view text_key) {
     Context& ui = context();
     Rect at = ui.layout.slot();
-    const float line = ui.pen.line_height(strong_type);
     const std::string_view words = ui.message(text_key);
-    const Rect title{at.x + space::normal, at.y + space::card, at.width - 2 * space::normal, line};
+    Rect title{at.x + space::normal, at.y + space::card, at.width - 2 * space::normal, 0};
+    title.height = ui.pen.height(ui.message(title_key), title.width, strong_type);
     Rect below{title.x, title.bottom() + space::hair, title.width, 0};
     below.height = ui.pen.height(words, below.width, body_type);
     at.height = below.bottom() + space::card - at.y;
     ui.pen.fill(at, ui.theme.hover, corner::field);
-    ui.pen.words(ui.message(title_key), title, strong_type, ui.theme.text, Align::centre);
-    if (ui.pen.width(words, body_type) <= below.width) {
-        ui.pen.words(words, below, body_type, ui.theme.muted, Align::centre);
-    } else {
-        ui.pen.paragraph(words, below, body_type, ui.theme.muted);
-    }
+    ui.pen.paragraph(ui.message(title_key), title, strong_type, ui.theme.text, Align::centre);
+    ui.pen.paragraph(words, below, body_type, ui.theme.muted, Align::centre);
     emit(
         {.id = ui.id(title_key), .role = Role::text, .name = ui.message(title_key), .rect = title});
     emit({.id = ui.id(text_key), .role = Role::text, .name = words, .rect = below});

@@ -63,6 +63,18 @@ void draw_mark(const TimelineMark& mark, float x, float axis) {
     ui.pen.dot(x, axis, 3, ui.theme.card);
 }
 
+// A line of words that nothing shows through.
+void draw_clear_words(std::string_view words, const Rect& at, Type type, Colour colour,
+                      Align align) {
+    if (words.empty()) return;
+    const Context& ui = context();
+    const float width = std::min(ui.pen.width(words, type), at.width) + 2 * space::hair;
+    const float spare = at.width + 2 * space::hair - width;
+    const float before = align == Align::start ? 0 : align == Align::end ? spare : spare / 2;
+    ui.pen.fill({at.x - space::hair + before, at.y, width, at.height}, ui.theme.card);
+    ui.pen.words(words, at, type, colour, align);
+}
+
 // The words of a mark in three lines around x, kept inside the room.
 void draw_words(const TimelineMark& mark, float x, float y, const Rect& room) {
     const Context& ui = context();
@@ -74,10 +86,11 @@ void draw_words(const TimelineMark& mark, float x, float y, const Rect& room) {
                                                   : Align::centre;
     const Colour colour =
         mark.tone == Tone::neutral ? ui.theme.text : tone_text(ui.theme, mark.tone);
-    ui.pen.words(mark.label, {left, y, label_room, line}, small_strong_type, colour, align);
-    ui.pen.words(mark.date, {left, y + line, label_room, line}, small_type, ui.theme.muted, align);
-    ui.pen.words(mark.amount, {left, y + 2 * line, label_room, line}, small_type, ui.theme.text,
-                 align);
+    draw_clear_words(mark.label, {left, y, label_room, line}, small_strong_type, colour, align);
+    draw_clear_words(mark.date, {left, y + line, label_room, line}, small_type, ui.theme.muted,
+                     align);
+    draw_clear_words(mark.amount, {left, y + 2 * line, label_room, line}, small_type, ui.theme.text,
+                     align);
 }
 
 // Which row of words each mark goes to, so that neighbours do not cover each other.
@@ -117,12 +130,16 @@ float draw_across(Marks marks, const TimelineDays& days, const Rect& room) {
     const float left = std::clamp(today - words / 2, room.x, room.right() - words);
     ui.pen.words(days.today_date, {left, room.y, words + 1, today_line}, small_strong_type,
                  ui.theme.accent);
+    const auto words_at = [&](std::size_t i) {
+        return axis + 14 + lane * static_cast<float>(lanes[i]);
+    };
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        const float x = scale.at(marks[i].day);
-        const float y = axis + 14 + lane * static_cast<float>(lanes[i]);
-        if (lanes[i] > 0) ui.pen.down(x, axis + 8, y - axis - 8, ui.theme.rule);
-        draw_mark(marks[i], x, axis);
-        draw_words(marks[i], x, y, room);
+        const float guide = lanes[i] > 0 ? words_at(i) - axis - 8 : 0;
+        ui.pen.down(scale.at(marks[i].day), axis + 8, guide, ui.theme.rule);
+    }
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        draw_mark(marks[i], scale.at(marks[i].day), axis);
+        draw_words(marks[i], scale.at(marks[i].day), words_at(i), room);
     }
     return bottom;
 }
@@ -143,8 +160,9 @@ float draw_list(Marks marks, const TimelineDays& days, const Rect& room) {
     for (const TimelineMark& mark : marks) {
         if (!today_shown && mark.day > days.today) today();
         const bool late = mark.day >= days.late_from && mark.day < days.late_to;
-        if (late) draw_late({room.x + 4, y + line / 2, 12, step});
-        ui.pen.down(room.x + 10, y + line / 2, step, ui.theme.field_border);
+        const bool goes_on = !today_shown || &mark != &marks.back();
+        if (late && goes_on) draw_late({room.x + 4, y + line / 2, 12, step});
+        if (goes_on) ui.pen.down(room.x + 10, y + line / 2, step, ui.theme.field_border);
         draw_mark(mark, room.x + 10, y + line / 2);
         const Rect at{room.x + 28, y, room.width - 28, line};
         const float amount = ui.pen.width(mark.amount, strong_type) + 1;

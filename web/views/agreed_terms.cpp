@@ -7,12 +7,13 @@
 #include "core/terms/describe_terms.h"
 #include "web/app/in_words.h"
 #include "web/ui/button.h"
-#include "web/ui/choice.h"
 #include "web/ui/figure.h"
 #include "web/ui/page.h"
+#include "web/ui/pick_list.h"
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/findings.h"
+#include "web/views/written_terms.h"
 
 namespace termwise::web {
 
@@ -27,7 +28,8 @@ constexpr std::array usual_terms{"terms.usual.receipt", "terms.usual.net_30",
 void draw_usual_terms(ViewContext& view) {
     const ui::Row row;
     for (const char* usual : usual_terms) {
-        if (!ui::button(usual, ui::ButtonKind::quiet)) continue;
+        const bool chosen = reads_alike(view.draft.terms, view.texts[usual]);
+        if (!ui::button(usual, chosen ? ui::ButtonKind::chosen : ui::ButtonKind::quiet)) continue;
         view.draft.terms = std::string{view.texts[usual]};
         view.draft.reading.clear();
     }
@@ -38,17 +40,13 @@ void draw_readings(ViewContext& view) {
     const std::vector<Reading>& readings = view.outcome.readings;
     if (readings.size() < 2) return;
     ui::notice(ui::Tone::warning, view.texts["invoice.terms.ambiguous"]);
-    std::vector<std::string> words;
-    for (const Reading& reading : readings) {
-        words.push_back(view.texts.worded("invoice.terms.reading",
-                                          {{"terms", described(reading.terms, view.texts)},
-                                           {"date", in_words(reading.due_on, view.texts)}}));
-    }
-    for (const std::string& one : words) ui::text(one);  // whole: the choice has one line
-    const std::vector<std::string_view> options{words.begin(), words.end()};
-    std::size_t chosen = view.outcome.chosen;
-    if (ui::choice("invoice.terms.readings", options, chosen)) {
-        view.draft.reading = readings[chosen].notation;
+    ui::PickList list{"invoice.terms.readings"};
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const std::string words = view.texts.worded(
+            "invoice.terms.reading", {{"terms", described(readings[i].terms, view.texts)},
+                                      {"date", in_words(readings[i].due_on, view.texts)}});
+        const bool chosen = i == view.outcome.chosen;
+        if (list.worded_entry(i, words, chosen)) view.draft.reading = readings[i].notation;
     }
 }
 

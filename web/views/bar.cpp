@@ -46,7 +46,7 @@ void draw_example_menu(ViewContext& view) {
         entries.push_back({.words = std::string{example.title_in(view.texts.locale().tag)},
                            .asked = {Request::open_example, example.id}});
     }
-    draw_menu(view, "action.examples", ui::Icon::info, entries);
+    draw_menu(view, "action.examples", ui::Icon::book, entries);
 }
 
 }  // namespace

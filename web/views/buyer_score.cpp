@@ -45,8 +45,8 @@ void draw_risk_figures(const ViewContext& view, const BuyerRisk& risk) {
     const std::string points = in_digits(risk.score.points, view.texts);
     ui::figure("buyer.score", view.texts.worded("buyer.score.points", {{"points", points}}),
                risk.score.why);
-    ui::figure("buyer.late", in_words(risk.late.share, view.texts), risk.late.why);
-    ui::figure("buyer.unpaid", in_words(risk.unpaid.share, view.texts), risk.unpaid.why);
+    ui::figure("buyer.late", estimate_in_words(risk.late.share, view.texts), risk.late.why);
+    ui::figure("buyer.unpaid", estimate_in_words(risk.unpaid.share, view.texts), risk.unpaid.why);
     ui::figure("buyer.expected_loss", in_words(risk.expected_loss.amount, view.texts),
                risk.expected_loss.why);
     if (risk.credit_limit) {

@@ -28,7 +28,7 @@ void draw_buyer(ViewContext& view) {
     draw_buyer_facts(view);
     draw_buyer_habits(view);
     const ui::Row row;
-    if (ui::button("buyer.remove", ui::ButtonKind::quiet)) view.draft.risk.reset();
+    if (ui::button("buyer.remove", ui::ButtonKind::quiet, ui::Icon::trash)) view.draft.risk.reset();
 }
 
 }  // namespace termwise::web

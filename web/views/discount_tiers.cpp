@@ -113,7 +113,7 @@ enum class TierEdit : std::uint8_t { none, changed, removed };
 TierEdit draw_tier(const ViewContext& view, Terms& terms, std::size_t index, ui::Table& table) {
     const DiscountTier& tier = terms.discounts[index];
     TierEdit edit = TierEdit::none;
-    table.row();
+    table.row(ui::RowKind::fields);
     if (tier.amount) {
         table.words(in_words(*tier.amount, view.texts));
     } else {

@@ -29,7 +29,7 @@ void draw_segment(const ViewContext& view, const LateAccount& late, std::size_t 
     table.words(in_words(segment.to, view.texts));
     table.words(in_digits(segment.days, view.texts));
     table.words(in_words(segment.principal, view.texts));
-    table.words(in_words(segment.rate, view.texts),
+    table.words(aligned_in_words(segment.rate, view.texts),
                 segment.assumed ? ui::Tone::warning : ui::Tone::neutral);
     table.amount(in_words(interest.amount, view.texts), interest.why);
 }

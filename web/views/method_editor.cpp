@@ -59,7 +59,7 @@ Published published(const Tariff* tariff, const Texts& texts) {
 void draw_tariff_source(const ViewContext& view, const Tariff& tariff) {
     const std::string words = view.texts.worded(
         tariff.as_of.empty() ? "methods.tariff" : "methods.tariff.dated",
-        {{"date", tariff.as_of},
+        {{"date", date_in_words(tariff.as_of, view.texts.locale())},
          {"source", source_in_words(tariff.source, view.texts)},
          {"confidence",
           std::string{view.texts[std::string{"confidence."} + name_of(tariff.confidence)]}}});
@@ -167,7 +167,8 @@ void draw_method_editor(ViewContext& view) {
     if (removed) offered.erase(offered.begin() + static_cast<std::ptrdiff_t>(*removed));
     const ui::Row row;
     draw_add_method(view);
-    if (ui::button("methods.stop", ui::ButtonKind::quiet)) view.draft.methods.reset();
+    if (ui::button("methods.stop", ui::ButtonKind::quiet, ui::Icon::trash))
+        view.draft.methods.reset();
 }
 
 }  // namespace termwise::web

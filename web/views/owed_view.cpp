@@ -58,8 +58,7 @@ void draw_day(ViewContext& view) {
     draft_date(view, "owed.as_of", view.draft.as_of, "as_of",
                {.help = view.texts["owed.as_of.help"]});
     if (view.draft.as_of == view.session.today || view.session.today.empty()) return;
-    const ui::Stack stack;
-    ui::gap(ui::space::card);
+    const ui::Stack stack{ui::Level::controls};
     const ui::Row row;
     if (ui::button("owed.today")) view.draft.as_of = view.session.today;
 }

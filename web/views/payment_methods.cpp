@@ -167,10 +167,10 @@ void draw_surcharges(const ViewContext& view, const NamedMethods& methods) {
     if (advice.surcharges.size() != advice.compared.size()) return;
     ui::heading("methods.surcharges");
     ui::Table table{"methods.surcharges", surcharge_columns};
-    for (std::size_t i = 0; i < advice.surcharges.size(); ++i) {
-        const SurchargeAnswer& answer = advice.surcharges[i];
+    for (const ComparedMethod* method : methods.ranked) {
+        const SurchargeAnswer& answer = advice.surcharges[methods.index(*method)];
         table.row();
-        table.words(methods.names[i]);
+        table.words(methods.name(*method));
         table.words(view.texts[std::string{"surcharging."} + name_of(answer.verdict)],
                     surcharge_tone(answer.verdict));
         std::string words = sentence(answer.why, view.texts);

@@ -11,6 +11,7 @@
 #include "web/views/draft_fields.h"
 #include "web/views/plan_choices.h"
 #include "web/views/value_choice.h"
+#include "web/views/written_terms.h"
 
 namespace termwise::web {
 
@@ -47,10 +48,14 @@ bool choose_deposit(const ViewContext& view, Plan& plan) {
 
 void draw_usual_plans(ViewContext& view) {
     const ui::Row row;
-    if (ui::button("instalments.as_agreed", ui::ButtonKind::quiet)) view.draft.plan.clear();
+    const auto kind = [](bool chosen) {
+        return chosen ? ui::ButtonKind::chosen : ui::ButtonKind::quiet;
+    };
+    std::string& plan = view.draft.plan;
+    if (ui::button("instalments.as_agreed", kind(plan.empty()))) plan.clear();
     for (std::size_t i = 0; i < usual_plans.size(); ++i) {
         const std::string key = "instalments.usual." + std::to_string(i + 1);
-        if (ui::button(key, ui::ButtonKind::quiet)) view.draft.plan = usual_plans[i];
+        if (ui::button(key, kind(reads_alike(plan, usual_plans[i])))) plan = usual_plans[i];
     }
 }
 

@@ -19,12 +19,12 @@ namespace {
 constexpr std::array policy_columns{
     ui::Column{.key = "scenarios.policy", .grows = true},
     ui::Column{.key = "scenarios.terms", .grows = true},
-    ui::Column{.key = "scenarios.take_up", .align = ui::Align::end, .width = 84},
-    ui::Column{.key = "scenarios.lost", .align = ui::Align::end, .width = 76},
-    ui::Column{.key = "scenarios.late", .align = ui::Align::end, .width = 76},
-    ui::Column{.key = "scenarios.days_late", .align = ui::Align::end, .width = 84},
-    ui::Column{.key = "scenarios.fee_percent", .align = ui::Align::end, .width = 84},
-    ui::Column{.key = "scenarios.fee_fixed", .align = ui::Align::end, .width = 84},
+    ui::Column{.key = "scenarios.take_up", .align = ui::Align::end, .width = 64},
+    ui::Column{.key = "scenarios.lost", .align = ui::Align::end, .width = 64},
+    ui::Column{.key = "scenarios.late", .align = ui::Align::end, .width = 64},
+    ui::Column{.key = "scenarios.days_late", .align = ui::Align::end, .width = 64},
+    ui::Column{.key = "scenarios.fee_percent", .align = ui::Align::end, .width = 72},
+    ui::Column{.key = "scenarios.fee_fixed", .align = ui::Align::end, .width = 72},
     ui::Column{.key = "scenarios.remove_policy", .width = 40, .heading_hidden = true},
 };
 

@@ -51,7 +51,7 @@ void draw_effect(const ViewContext& view) {
     draw_best_offer(view);
     if (!view.outcome.discount_advice) return;
     const BreakEven& even = view.outcome.discount_advice->break_even;
-    ui::figure("policy.break_even", in_words(even.discount, view.texts), even.why);
+    ui::figure("policy.break_even", limit_in_words(even.discount, view.texts), even.why);
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ void draw_series(const ViewContext& view, const RateSeries& series, ui::Table& t
         table.row();
         table.words(name);
         table.words(in_words(row->since, view.texts));
-        table.words(in_words(row->rate, view.texts));
+        table.words(aligned_in_words(row->rate, view.texts));
         table.words(source_in_words(row->source, view.texts));
     }
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/text/format.h"
+#include "web/app/in_words.h"
 #include "web/ui/button.h"
 #include "web/ui/page.h"
 #include "web/ui/table.h"
@@ -84,8 +85,8 @@ void draw_assumed_route(ViewContext& view, const RouteExample& example, ui::Tabl
             draft_number(view, key, text, path + field, {.example = shown, .end_aligned = true});
         });
     };
-    table.row();
-    table.words(view.texts[std::string{"recovery_route."} + name_of(example.route)]);
+    table.row(ui::RowKind::fields);
+    table.words(with_capital(view.texts[std::string{"recovery_route."} + name_of(example.route)]));
     number("recovery.chance.percent", route.success, "success", percent_text(example.success));
     const std::string cost = example_cost(view, example.route);
     draw_cell(table, [&] {
@@ -120,7 +121,8 @@ void draw_recovery_assumptions(ViewContext& view) {
     }
     const ui::Row row;
     if (!recovery.routes.empty() && ui::button("recovery.usual")) recovery.routes.clear();
-    if (ui::button("recovery.stop", ui::ButtonKind::quiet)) view.draft.recovery.reset();
+    if (ui::button("recovery.stop", ui::ButtonKind::quiet, ui::Icon::trash))
+        view.draft.recovery.reset();
 }
 
 }  // namespace termwise::web

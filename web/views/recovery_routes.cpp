@@ -28,8 +28,14 @@ constexpr std::array route_columns{
     ui::Column{.key = "recovery.worth", .align = ui::Align::end},
 };
 
-std::string_view route_name(const RouteValue& value, const Texts& texts) {
-    return texts[std::string{"recovery_route."} + name_of(value.route)];
+std::string route_name(const RouteValue& value, const Texts& texts) {
+    return with_capital(texts[std::string{"recovery_route."} + name_of(value.route)]);
+}
+
+// Name and worth stand above the bar: under it, the place and how far the best is.
+std::string rank_in_words(const RouteValue& value, const Texts& texts) {
+    const char* key = value.place == 1 ? "recovery.rank" : "recovery.rank.behind";
+    return sentence({key, value.why.values, {}, {}}, texts);
 }
 
 void draw_recovery_start(ViewContext& view) {
@@ -48,14 +54,14 @@ void draw_worths(const ViewContext& view, const std::vector<const RouteValue*>& 
     std::vector<ui::BarPart> parts;
     for (const RouteValue* value : ranked) {
         if (value->place == 0) break;
+        words.push_back(route_name(*value, view.texts));
         words.push_back(in_words(value->net.amount, view.texts));
-        words.push_back(sentence(value->why, view.texts));
+        words.push_back(rank_in_words(*value, view.texts));
         parts.push_back({value->net.amount.minor_units(), 0});
     }
     std::vector<ui::Bar> bars;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        bars.push_back(
-            {route_name(*ranked[i], view.texts), words[2 * i], {&parts[i], 1}, words[2 * i + 1]});
+        bars.push_back({words[3 * i], words[3 * i + 1], {&parts[i], 1}, words[3 * i + 2]});
     }
     ui::bar_chart("recovery.worths", bars);
 }
@@ -95,7 +101,7 @@ void draw_ranking(const ViewContext& view, const RecoveryAdvice& advice) {
     for (const RouteValue* value : ranked) {
         if (value->place != 0) continue;
         ui::muted_text(view.texts.worded("recovery.closed_because",
-                                         {{"route", std::string{route_name(*value, view.texts)}},
+                                         {{"route", route_name(*value, view.texts)},
                                           {"reason", sentence(value->why, view.texts)}}));
     }
     draw_relief(view, advice.relief);

@@ -115,7 +115,7 @@ void choose_base(const ViewContext& view, DraftReminderStep& step) {
 
 // Returns whether the step is to be removed.
 bool draw_step(ViewContext& view, DraftReminderStep& step, std::size_t index, ui::Table& table) {
-    table.row();
+    table.row(ui::RowKind::fields);
     table.words(
         view.texts.worded("reminders.step.number", {{"number", std::to_string(index + 1)}}));
     table.begin_cell();
@@ -165,7 +165,7 @@ void draw_demand(ViewContext& view, DraftReminderStep& step, std::size_t index, 
         draw(view, key, text, step_path(index, field), {.suffix = suffix, .end_aligned = true});
         table.end_cell();
     };
-    table.row();
+    table.row(ui::RowKind::fields);
     table.words(step_place(view, index));
     cell(draft_count, "reminders.deadline", step.deadline_days, "deadline_days", {});
     cell(draft_number, "reminders.fee_percent", step.fee_percent, "fee_percent", "%");

@@ -35,7 +35,8 @@ void draw_scenarios(ViewContext& view) {
     draw_scenario_sensitivity(view, compared);
     draw_sales_editor(view, compared);
     const ui::Row row;
-    if (ui::button("scenarios.remove", ui::ButtonKind::quiet)) view.draft.scenario.reset();
+    if (ui::button("scenarios.remove", ui::ButtonKind::quiet, ui::Icon::trash))
+        view.draft.scenario.reset();
 }
 
 }  // namespace termwise::web

@@ -117,7 +117,7 @@ void draw_seller_gain(ViewContext& view) {
     draw_worth_fields(view, *view.draft.seller_view);
     if (view.outcome.discount_advice) {
         const BreakEven& even = view.outcome.discount_advice->break_even;
-        ui::figure("seller.break_even", in_words(even.discount, view.texts), even.why,
+        ui::figure("seller.break_even", limit_in_words(even.discount, view.texts), even.why,
                    {.note = view.texts["seller.break_even.help"]});
     }
     draw_curve(view, *view.draft.seller_view);

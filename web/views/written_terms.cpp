@@ -11,6 +11,12 @@ std::optional<Terms> terms_on_screen(const ViewContext& view) {
     return view.outcome.readings[view.outcome.chosen].terms;
 }
 
+bool reads_alike(std::string_view one, std::string_view other) {
+    const auto first = parse_terms(one, {});
+    const auto second = parse_terms(other, {});
+    return first && second && *first == *second;
+}
+
 void write_terms(ViewContext& view, Terms terms) {
     if (!view.draft.plan.empty()) terms.plan.reset();
     view.draft.terms = notation(terms);

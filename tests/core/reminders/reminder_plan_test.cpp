@@ -69,6 +69,36 @@ TEST(ReminderPlan, the_step_after_the_one_sent_now_keeps_its_distance) {
     EXPECT_EQ(plan(sent, "2024-02-12").now, std::size_t{2});
 }
 
+// The steps of 3, 10 and 20 days are all over on 10 March: one goes out that day, the others 7 days
+// after one another.
+TEST(ReminderPlan, steps_whose_days_are_over_go_out_one_by_one_with_the_gap_between_them) {
+    const ReminderPlan made = plan({}, "2024-03-10");
+    ASSERT_EQ(made.now, std::size_t{1});
+    EXPECT_EQ(made.steps[2].on, day("2024-03-17"));
+    EXPECT_EQ(made.steps[3].on, day("2024-03-24"));
+    EXPECT_EQ(made.steps[3].pay_until, day("2024-04-01"));  // 8 days
+    EXPECT_EQ(made.steps[3].why.parts.back().rule, "why.reminders.gap");
+}
+
+// Sunday 24 March 2024 is a day of rest: Monday the 25th, and 7 days from then the next.
+TEST(ReminderPlan, the_gap_counts_from_the_day_to_which_a_step_was_moved) {
+    ReminderLadder rolling = ladder();
+    rolling.roll = Roll::following;
+    const auto made = reminder_plan(rolling, debt(), {}, day("2024-03-17"), weekends());
+    ASSERT_EQ(made.now, std::size_t{1});
+    EXPECT_EQ(made.steps[2].on, day("2024-03-25"));
+    EXPECT_EQ(made.steps[3].on, day("2024-04-01"));
+}
+
+// The letter of the 3rd waits for the word of 28 January: 4 February. 10 days after it is the 14th.
+TEST(ReminderPlan, a_step_that_counts_from_the_one_before_counts_from_the_day_that_goes_out) {
+    ReminderLadder chained = ladder();
+    chained.steps[2].base = ReminderBase::previous_step;
+    const auto made = reminder_plan(chained, debt(), {}, day("2024-01-20"), weekends());
+    EXPECT_EQ(made.steps[1].on, day("2024-02-04"));
+    EXPECT_EQ(made.steps[2].on, day("2024-02-14"));
+}
+
 TEST(ReminderPlan, a_day_of_rest_moves_a_step_as_the_ladder_says) {
     ReminderLadder rolling = ladder();
     rolling.roll = Roll::following;
@@ -154,6 +184,19 @@ TEST(ReminderPlan, after_the_last_step_it_repeats_free_of_charge) {
     EXPECT_EQ(made.steps[4].state, StepState::due);
     ASSERT_EQ(made.next, std::size_t{5});
     EXPECT_EQ(made.steps[5].on, day("2024-03-24"));
+}
+
+// What is planned at first is what comes to pass when each letter goes out on its day.
+TEST(ReminderPlan, the_first_plan_is_kept_when_every_letter_goes_out_on_its_day) {
+    const auto first = plan({}, "2024-01-01");
+    std::vector<Letter> sent;
+    for (Date today = day("2024-01-01"); today < day("2024-06-01"); today += std::chrono::days{1}) {
+        const auto made = reminder_plan(ladder(), debt(), sent, today, weekends());
+        if (!made.now) continue;
+        EXPECT_EQ(first.steps[*made.now].on, today);
+        sent.push_back({made.steps[*made.now].step, today, {}});
+    }
+    EXPECT_EQ(sent.size(), first.steps.size());
 }
 
 // Whoever sends each letter on the day the plan asks for it sends every one once, in order, with

@@ -78,6 +78,17 @@ TEST_F(Widgets, every_widget_lies_within_the_page_at_every_width) {
     }
 }
 
+// Of 200 pixels a card has 136 for its words; the title takes more than 200, the button 160.
+TEST_F(Widgets, titles_and_buttons_without_room_go_on_in_another_line) {
+    resize(1'000, 800);
+    const float title = rect(Role::heading, "How the interest adds up").height;
+    const float press = rect(Role::button, "Print the reminder").height;
+    resize(200, 800);
+    EXPECT_EQ(rect(Role::heading, "How the interest adds up").height, 2 * title);
+    EXPECT_LE(rect(Role::button, "Print the reminder").width, 136);
+    EXPECT_GT(rect(Role::button, "Print the reminder").height, press);
+}
+
 TEST_F(Widgets, what_can_be_pressed_or_typed_in_has_a_name_and_an_identity_of_its_own) {
     std::set<std::string> names;
     const std::set<Role> active{Role::button,    Role::text_field, Role::choice,
@@ -134,7 +145,7 @@ TEST_F(Widgets, choices_boxes_segments_and_tabs_change_what_they_are_about) {
 }
 
 TEST_F(Widgets, a_picked_date_replaces_the_text) {
-    const Node* picker = page->found(Role::date_picker, "Pick a date");
+    const Node* picker = page->found(Role::date_picker, "Pick a date: Due on");
     ASSERT_NE(picker, nullptr);
     EXPECT_EQ(page->tree().words(picker->value), "2026-01-31");
     page->loop().happened({platform::EventKind::edit, picker->described_by, 0, "2026-03-15"});

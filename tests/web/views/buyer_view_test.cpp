@@ -113,8 +113,8 @@ TEST_F(BuyerView, earlier_invoices_are_counted_and_replace_opinion) {
     EXPECT_TRUE(says(Role::text, "Half are paid by: 5 days after the due day"));
     EXPECT_TRUE(says(Role::text, "Nine in ten are paid by: 20 days after the due day"));
     EXPECT_TRUE(says(Role::text, "Not used: your earlier invoices say it better."));
-    // (4 + 1) / (5 + 2) = 71.43 %
-    EXPECT_TRUE(says(Role::button, "Paid late: 71.43%"));
+    // (4 + 1) / (5 + 2) = 71.43 %, an estimate
+    EXPECT_TRUE(says(Role::button, "Paid late: 71%"));
     ASSERT_TRUE(page.platform().activate(Role::button, "Add an invoice"));
     EXPECT_EQ(page.draft().risk->past.size(), 6U);
 }

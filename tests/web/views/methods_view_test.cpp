@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "tests/web/views/good_page.h"
 #include "tests/web/views/opened_page.h"
 #include "web/views/method_words.h"
 
@@ -133,6 +136,38 @@ TEST_F(MethodsView, the_reason_of_a_break_even_calls_the_methods_as_they_are_sho
     EXPECT_TRUE(reasons[1].values.empty());
 }
 
+TEST_F(MethodsView, every_table_of_the_methods_has_the_best_of_them_first) {
+    // Of 100.00 the second takes 1.65 and the first 2.90.
+    Draft draft = small_debt();
+    draft.methods.emplace();
+    draft.methods->offered = {own_method("Share", "2.9", "0"), own_method("Both", "1.4", "0.25")};
+    open(draft);
+    std::vector<std::string> rows;
+    for (const platform::Node* node : page.platform().all(Role::row_header)) {
+        rows.emplace_back(page.platform().tree().words(node->name));
+    }
+    EXPECT_EQ(rows,
+              (std::vector<std::string>{"1. Both", "2. Share", "Both", "Share", "Both", "Share"}));
+}
+
+TEST_F(MethodsView, a_tariff_says_of_which_day_it_is_in_words) {
+    Draft draft = small_debt();
+    draft.methods.emplace();
+    for (const Tariff& tariff : page.application().rules().tariffs) {
+        if (!tariff.as_of.empty() && tariff.currency.code() == draft.currency) {
+            draft.methods->offered.emplace_back();
+            draft.methods->offered.back().tariff = tariff.id;
+        }
+    }
+    ASSERT_FALSE(draft.methods->offered.empty());
+    open(draft);
+    open_all(page);
+    for (const platform::Node* node : page.platform().all(Role::text)) {
+        const std::string words{page.platform().tree().words(node->name)};
+        EXPECT_FALSE(words.starts_with("20") && words.size() > 7 && words[7] == '-') << words;
+    }
+}
+
 TEST_F(MethodsView, the_figures_of_a_method_are_edited_and_a_wrong_one_is_named) {
     Draft draft = small_debt();
     draft.methods.emplace();
@@ -155,6 +190,9 @@ TEST_F(MethodsView, ways_to_recover_are_ranked_and_follow_what_one_knows_better)
     ASSERT_TRUE(page.platform().click(Role::button, "Compare ways to recover"));
     ASSERT_TRUE(page.application().model().outcome().recovery.has_value());
     EXPECT_TRUE(says(Role::table, "What each way is worth"));
+    EXPECT_TRUE(says(Role::cell, "Rank 1 of 5"));
+    EXPECT_TRUE(some_begin_with(Role::cell, "Rank 2 of 5, €"));
+    EXPECT_TRUE(says(Role::row_header, "Payment order"));
     EXPECT_TRUE(some_begin_with(Role::text, "The VAT of a debt that is lost comes back."));
     ASSERT_TRUE(page.platform().type("Chance (%), Payment order", "100"));
     ASSERT_EQ(page.draft().recovery->routes.size(), 1U);

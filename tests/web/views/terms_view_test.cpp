@@ -41,6 +41,23 @@ TEST(TermsView, the_due_day_is_built_by_choices) {
     EXPECT_EQ(outcome_on(page).readings[0].due_on, date_of(2026, 2, 28));
 }
 
+TEST(TermsView, the_usual_terms_that_hold_look_chosen_in_whatever_words) {
+    OpenedPage page{"en"};
+    const auto chosen = [&](std::string_view name) {
+        const platform::Node* button = page.platform().found(Role::button, name);
+        EXPECT_NE(button, nullptr) << name;
+        return button != nullptr && (button->states & platform::state::checked) != 0;
+    };
+    show_terms(page, agreed("30 jours net"));
+    EXPECT_TRUE(chosen("net 30"));
+    EXPECT_FALSE(chosen("due on receipt"));
+    EXPECT_TRUE(chosen("As the terms say"));
+    ASSERT_TRUE(page.platform().activate(Role::button, "In 3"));
+    page.platform().settle();
+    EXPECT_TRUE(chosen("In 3"));
+    EXPECT_FALSE(chosen("As the terms say"));
+}
+
 TEST(TermsView, a_discount_is_added_with_what_it_costs_and_is_worth) {
     OpenedPage page{"en"};
     show_terms(page, agreed("net 30"));

@@ -151,8 +151,18 @@ TEST(InvoiceView, the_second_reading_of_45_days_end_of_month_can_be_chosen) {
     page.show("nav.invoice");
     // law/README section 4: 2026-01-31 gives 2026-03-31 (A) and 2026-03-17 (B).
     EXPECT_EQ(page.application().model().outcome().readings[0].due_on, date_of(2026, 3, 31));
-    ASSERT_TRUE(page.platform().choose("Lecture", 1));
+    const auto second = [&] {
+        for (const platform::Node* node : page.platform().all(Role::radio)) {
+            const std::string_view name = page.platform().tree().words(node->name);
+            if (name.starts_with("17 mars 2026")) return std::string{name};
+        }
+        return std::string{};
+    };
+    ASSERT_TRUE(page.platform().activate(Role::radio, second()));
     page.platform().settle();
+    const platform::Node* chosen = page.platform().found(Role::radio, second());
+    ASSERT_NE(chosen, nullptr);
+    EXPECT_NE(chosen->states & platform::state::checked, 0U);
     const Outcome& outcome = page.application().model().outcome();
     EXPECT_EQ(outcome.readings[outcome.chosen].due_on, date_of(2026, 3, 17));
 }
