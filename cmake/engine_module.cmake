@@ -12,7 +12,7 @@ file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/engine/engine.cpp CONTENT "" @ONLY)
 add_executable(termwise_engine EXCLUDE_FROM_ALL ${PROJECT_BINARY_DIR}/engine/engine.cpp)
 target_link_libraries(termwise_engine PRIVATE termwise_core termwise_small_libc)
 target_link_options(termwise_engine PRIVATE
-    -Oz
+    -O2
     --no-entry -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sMALLOC=emmalloc
     -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=256MB  # a draft is 1 MB at most, an outcome a few
     -sASSERTIONS=0

@@ -1,10 +1,8 @@
 # What only a WebAssembly build needs.
 
-# Code that should be small rather than fast: the user interface. At -Oz this clang makes the core 3 to
-# 8 times slower, for 10 kB less; so that is `termwise_fast`, all of it: what its files share would else
-# be taken from any of them.
+# The page is small rather than fast, but for the folders that reckon (core/CMakeLists.txt).
+option(TERMWISE_SMALL "Compile for size what is not reckoned with" OFF)
 add_library(termwise_small INTERFACE)
-add_library(termwise_fast INTERFACE)
 
 # How the page's module is linked. Exports and the shell's library are named where it is built.
 add_library(termwise_page_link INTERFACE)
@@ -13,8 +11,11 @@ if(NOT EMSCRIPTEN)
     return()
 endif()
 
-target_compile_options(termwise_small INTERFACE $<$<CONFIG:Release>:-Oz>)
-target_compile_options(termwise_fast INTERFACE $<$<CONFIG:Release>:-O2>)
+if(TERMWISE_SMALL)
+    # With -Oz this Emscripten forbids clang to inline anything, even where -O2 follows. That saves a
+    # fifth of the size; what reckons is then three times as slow as natively.
+    target_compile_options(termwise_small INTERFACE -Oz)
+endif()
 
 # Debian's Emscripten looks for acorn where Debian's Node keeps its modules.
 set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK

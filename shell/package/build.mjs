@@ -3,7 +3,7 @@
 // Assembles the package as `npm pack` takes it: the scripts of this folder, the engine, and the law,
 // rates, holidays and words it needs, as modules beside it.
 //
-//   node shell/package/build.mjs [--engine build/release/engine] [--out build/package]
+//   node shell/package/build.mjs [--engine build/engine/engine] [--out build/package]
 //   npm pack build/package
 //
 // The same sources give the same bytes.
@@ -74,7 +74,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const option = (/** @type {string} */ name, /** @type {string} */ otherwise) =>
         words.includes(name) ? words[words.indexOf(name) + 1] ?? otherwise : otherwise;
     const out = option('--out', 'build/package');
-    await buildPackage(option('--engine', 'build/release/engine'), out).then(
+    await buildPackage(option('--engine', 'build/engine/engine'), out).then(
         () => console.log(`${out}: npm pack ${out}`),
         (problem) => {
             console.error(`build: ${problem.message}`);

@@ -5,7 +5,7 @@
 //
 // Before them the frames of the page, natively and in WebAssembly: see frames.cpp.
 //
-//   node tests/bench/bench.mjs [native program] [WebAssembly loader]
+//   node tests/bench/bench.mjs
 
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -17,8 +17,8 @@ import { evaluate, ledger } from './peer.mjs';
 import { differences } from './same_figures.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
-const native = process.argv[2] ?? path.join(root, 'build/bench/tests/bench/termwise_bench');
-const wasm = process.argv[3] ?? path.join(root, 'build/bench-wasm/tests/bench/termwise_bench.js');
+const native = path.join(root, 'build/bench/tests/bench/termwise_bench');
+const wasm = path.join(root, 'build/engine/tests/bench/termwise_bench.js');
 const compared = 1_000;  // Debts whose figures are compared one by one.
 const repetitions = 12;
 const seconds = 0.04;  // Of one repetition, at least.
@@ -112,14 +112,15 @@ const debt = { native: each(times.native, 1_000), wasm: each(times.wasm, 1_000),
  * @param {Map<string, number>} of */
 const growth = (of) => [10_000, 100_000, 1_000_000].map((count) => each(of, count) / each(of, 1_000));
 
-/** @param {string} program */
-const frames = (program) => JSON.parse(printed(program.replace('termwise_bench', 'termwise_frames')));
+/** @param {string} program  below build */
+const frames = (program) => JSON.parse(printed(path.join(root, 'build', program)));
 const microseconds = (/** @type {number} */ ns) => `${(ns / 1e3).toFixed(ns < 1e4 ? 2 : 1)} us`;
 const multiple = (/** @type {number} */ ratio) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} x`;
 /** @param {string[]} cells */
 const row = (...cells) => console.log(cells.map((cell, index) =>
     index ? cell.padStart(12) : cell.padEnd(34)).join(''));
-const longestFrame = compareFrames(frames(native), frames(wasm), row);
+const longestFrame = compareFrames(frames('bench/tests/bench/termwise_frames'),
+    frames('bench-wasm/tests/bench/termwise_frames.js'), row);
 console.log();
 row('', 'native', 'wasm', 'peer', 'wasm/native', 'peer/native', 'peer/wasm');
 for (const [name, time] of /** @type {const} */ ([

@@ -16,7 +16,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 async function installed() {
     const folder = await mkdtemp(path.join(tmpdir(), 'termwise-shop-'));
     const made = path.join(folder, 'made');
-    await buildPackage(path.join(root, 'build/release/engine'), made);
+    await buildPackage(path.join(root, 'build/engine/engine'), made);
     await writeFile(path.join(folder, 'package.json'),
         JSON.stringify({ name: 'shop', private: true, type: 'module' }));
     const npm = (/** @type {string[]} */ ...words) => execFileSync('npm',
