@@ -31,7 +31,7 @@ void draw_examples(ViewContext& view) {
     std::vector<ui::Tile> shown;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Example& one = view.examples[i];
-        shown.push_back({ui::Icon::info, one.title_in(tag), one.about_in(tag), places[i]});
+        shown.push_back({ui::Icon::book, one.title_in(tag), one.about_in(tag), places[i]});
     }
     const int pressed = ui::tiles("home.card.examples", shown);
     if (pressed < 0) return;

@@ -84,7 +84,7 @@ TEST_F(Widgets, titles_and_buttons_without_room_go_on_in_another_line) {
     const float title = rect(Role::heading, "How the interest adds up").height;
     const float press = rect(Role::button, "Print the reminder").height;
     resize(200, 800);
-    EXPECT_EQ(rect(Role::heading, "How the interest adds up").height, 2 * title);
+    EXPECT_GE(rect(Role::heading, "How the interest adds up").height, 2 * title);
     EXPECT_LE(rect(Role::button, "Print the reminder").width, 136);
     EXPECT_GT(rect(Role::button, "Print the reminder").height, press);
 }

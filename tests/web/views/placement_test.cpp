@@ -99,7 +99,7 @@ TEST(Placement, the_name_of_a_row_is_level_with_the_fields_beside_it) {
     });
     ASSERT_NE(assumed, rows.rend());
     EXPECT_NEAR(middle(tree.rect(**assumed)),
-                middle(place_of(page, Role::text_field, "Chance (%), payment order")), 1);
+                middle(place_of(page, Role::text_field, "Chance (%), Payment order")), 1);
 }
 
 TEST(Placement, the_button_for_today_is_level_with_the_day_beside_it_and_under_it_on_a_phone) {

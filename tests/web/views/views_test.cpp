@@ -154,7 +154,7 @@ TEST(InvoiceView, the_second_reading_of_45_days_end_of_month_can_be_chosen) {
     const auto second = [&] {
         for (const platform::Node* node : page.platform().all(Role::radio)) {
             const std::string_view name = page.platform().tree().words(node->name);
-            if (name.starts_with("17 mars 2026")) return std::string{name};
+            if (name.starts_with("17\u00A0mars 2026")) return std::string{name};
         }
         return std::string{};
     };
