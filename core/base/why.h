@@ -50,7 +50,8 @@ struct Why;
 class WhyParts {
 public:
     WhyParts() = default;
-    WhyParts(std::vector<Why> parts);
+    // A list of reasons is what stands below a reason, so it becomes that unasked.
+    WhyParts(std::vector<Why> parts);  // NOLINT(google-explicit-constructor)
     WhyParts(std::initializer_list<Why> parts);
 
     [[nodiscard]] const Why* begin() const;
