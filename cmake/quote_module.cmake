@@ -31,6 +31,7 @@ function(termwise_quote_module target)
         DEPENDS ${target}_objects $<TARGET_OBJECTS:${target}_objects>
             ${PROJECT_SOURCE_DIR}/shell/quote_script.mjs
             ${PROJECT_SOURCE_DIR}/shell/wasm_script.mjs
+            ${PROJECT_SOURCE_DIR}/shell/wasm_function.mjs
             ${PROJECT_SOURCE_DIR}/shell/wasm_numbers.mjs
             ${PROJECT_SOURCE_DIR}/shell/wasm_text.mjs
         COMMAND_EXPAND_LISTS VERBATIM)

@@ -36,12 +36,14 @@ const ofBits = { and: '&', or: '|', xor: '^', shl: '<<', shr_s: '>>' };
 /** @type {Record<string, string>} */
 const compared = { eq: '==', ne: '!=', lt: '<', le: '<=', gt: '>', ge: '>=' };
 /** @type {Record<string, string>} */
-const ofLongs = { add: '+', sub: '-', mul: '*', div_s: '/', rem_s: '%', and: '&', or: '|', xor: '^', shl: '<<', shr_s: '>>' };
+const ofLongs = { ...ofBits, add: '+', sub: '-', mul: '*', div_s: '/', rem_s: '%' };
 
-/** @param {Value} a @param {Value} b @param {'+' | '-'} sign @param {number} known  b where it is a constant */
+/** @param {Value} a @param {Value} b @param {'+' | '-'} sign
+ * @param {number} known  b where it is a constant */
 function added(a, b, sign, known) {
     if (a.is !== 'sum' && Math.abs(known) < LITTLE) {
-        return typed(a.is === 'natural' && sign === '+' && known > 0 ? a.is : 'int', `(${a.text}${sign}${b.text})`);
+        const is = a.is === 'natural' && sign === '+' && known > 0 ? 'natural' : 'int';
+        return typed(is, `(${a.text}${sign}${b.text})`);
     }
     const bits = Math.max(a.bits ?? 32, b.bits ?? 32) + 1;
     return bits > MOST_BITS ? typed('sum', `(${signed(a)}${sign}${signed(b)})`, 33)
@@ -51,7 +53,8 @@ function added(a, b, sign, known) {
 /** @param {Value} a @param {Value} b @param {number} known  b where it is a constant */
 function multiplied(a, b, known) {
     const bits = (a.bits ?? 32) + Math.ceil(Math.log2(Math.abs(known)));
-    return bits <= MOST_BITS ? typed('sum', `(${a.text}*${b.text})`, bits) : int(`imul(${a.text},${b.text})`);
+    return bits <= MOST_BITS ? typed('sum', `(${a.text}*${b.text})`, bits)
+        : int(`imul(${a.text},${b.text})`);
 }
 
 /** @param {string} op  without its type @param {Value[]} operands @param {number[]} known  the constants */
@@ -125,7 +128,8 @@ function operation(node, operands) {
     const [, type, op] = /^(i32|i64)\.(.*)$/.exec(node[0]) ?? [];
     if (!type) throw new Error(`no ${node[0]}`);
     if (op === 'const') {
-        return type === 'i64' ? long(`(${node[1]}n)`) : typed(node[1] < 0 ? 'int' : 'natural', `(${node[1]})`);
+        if (type === 'i64') return long(`(${node[1]}n)`);
+        return typed(node[1] < 0 ? 'int' : 'natural', `(${node[1]})`);
     }
     if (/load|store/.test(op)) {
         const [offset] = node.filter((word) => /^offset=/.test(word));

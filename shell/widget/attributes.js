@@ -55,17 +55,22 @@ function planOf(element) {
     return plan.includes('!') ? refuse('rounding') : `${plan}!${rounding}`;
 }
 
-/** What a due day becomes. @param {Element} element @returns {(day: string) => string} */
-function moveOf(element) {
+/** What becomes of a due day: a roll, and the calendar it minds. @param {Element} element */
+function rollOf(element) {
     const roll = choice(element, 'roll',
         'none following modified-following preceding modified-preceding nearest');
     const calendar = element.getAttribute('calendar') ?? (roll === 'none' ? 'weekends' : '');
-    if (!/^weekends([ ,]+\d{4}-\d\d-\d\d)*$/.test(calendar)) refuse('calendar');
-    return (day) => (roll === 'none' ? day : rolled(day, roll, calendar));
+    return /^weekends([ ,]+\d{4}-\d\d-\d\d)*$/.test(calendar) ? [roll, calendar] : refuse('calendar');
 }
 
+/** The quotes worked out last, by what was asked: a list of products has few prices.
+ * @type {Map<string, Readonly<import('./quote.js').Quote>>} */
+const known = new Map();
+const MOST_KNOWN = 999;
+
 /**
- * The quote, and where it is not offered for such an amount: why, and the limit that is missed.
+ * The quote, the text of what was asked and, where it is not offered for such an amount, why not and
+ * the limit that is missed.
  * @param {Element} element @param {import('./quote.js').QuoteModule} core */
 function askedQuote(element, core) {
     const amount = unitsOf(element, 'amount') ?? refuse('amount');
@@ -73,12 +78,22 @@ function askedQuote(element, core) {
     const most = unitsOf(element, 'max-amount') ?? amount;
     const currency = element.getAttribute('currency') ?? '';
     const decimals = decimalsOf(currency) ?? refuse('currency');
+    const start = startOf(element);
+    const plan = planOf(element);
+    const [roll, calendar] = rollOf(element);
+    const asked = `${amount} ${currency} ${start} ${plan} ${roll} ${calendar}`;
+    let quote = known.get(asked);
+    if (!quote) {
+        quote = quoteOf(core, amount, currency, decimals, start, plan,
+            (day) => (roll === 'none' ? day : rolled(day, roll, calendar)));
+        if (known.size > MOST_KNOWN) known.clear();
+        known.set(asked, quote);
+    }
+    // There is nothing to pay in an empty cart.
+    const little = amount < least || !amount;
     return {
-        decimals_: decimals,
-        quote_: quoteOf(core, amount, currency, decimals, startOf(element), planOf(element),
-            moveOf(element)),
-        // There is nothing to pay in an empty cart.
-        missed_: amount < least || !amount ? 'min-amount' : amount > most ? 'max-amount' : '',
-        limit_: decimalText(amount < least || !amount ? least : most, decimals),
+        asked_: asked, decimals_: decimals, quote_: quote,
+        missed_: little ? 'min-amount' : amount > most ? 'max-amount' : '',
+        limit_: decimalText(little ? least : most, decimals),
     };
 }

@@ -33,7 +33,7 @@ function packed(codes) {
     }).join('');
 }
 
-/** The currencies of the core, as the source of a module. */
+/** The currencies of the core, those of each number of decimals behind it, as the source of a module. */
 function currencyModule() {
     const source = readFileSync(path.join(root, 'core/money/currency.cpp'), 'utf8');
     /** @param {string} name */
@@ -46,10 +46,9 @@ function currencyModule() {
     const withoutMinorUnit = list('without_minor_unit');
     const inThousandths = list('in_thousandths');
     const others = [...withoutMinorUnit, ...inThousandths];
-    return Object.entries({
-        withoutMinorUnit, inThousandths,
-        inHundredths: list('listed').filter((code) => !others.includes(code)),
-    }).map(([name, codes]) => `export const ${name} = '${packed(codes)}';`).join('\n');
+    const inHundredths = list('listed').filter((code) => !others.includes(code));
+    return `export const currencies = '0${packed(withoutMinorUnit)}2${packed(inHundredths)}3${
+        packed(inThousandths)}';`;
 }
 
 /** What the sources import by the name "termwise:...".
@@ -85,7 +84,9 @@ async function buildWidget(quote, out, demo) {
     /** @param {string} source @param {string} file @param {string[]} tags */
     const write = (source, file, tags) => joined({
         entryPoints: [path.join(here, source)], outfile: path.join(out, file),
-        bundle: true, minify: true, format: 'iife', target: 'es2022', mangleProps: /[a-z]_$/,
+        bundle: true, minify: true, format: 'esm', target: 'es2022', mangleProps: /[a-z]_$/,
+        // What format "iife" would write, without its "use strict".
+        banner: { js: '(()=>{' }, footer: { js: '})();' },
         legalComments: 'none', plugins: [madeModules(tags, quote)],
     });
     await write('element.js', 'termwise-plan.js', languages);

@@ -31,20 +31,22 @@ const languageLinks = (here, page) => Object.entries(texts).map(([lang, { langua
     `<a href="${fileOf(lang, page)}" lang="${lang}" hreflang="${lang}"${
         lang === here ? ' aria-current="page"' : ''}>${language}</a>`).join('\n');
 
+/** @param {string} lang @param {number} minorUnits */
+const priced = (lang, minorUnits) =>
+    new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' }).format(minorUnits / 100);
+
 /**
  * The example of the page for businesses: what it comes to, and as a link carries it.
  * @param {string} lang @param {Record<string, string>} words
  */
 function exampleOf(lang, { place, vatRate, terms, example }) {
     const minorUnits = 6490 * (100 + Number(vatRate));
-    const gross = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' })
-        .format(minorUnits / 100);
     const draft = {
         schema: 1, jurisdiction: place, currency: 'EUR', debtor: 'business', issued_on: '2026-11-29',
         lines: [{ quantity: '10', unit_price: '649.00', vat_category: 'S', vat_rate: vatRate }], terms,
     };
     return {
-        gross: `${minorUnits}`, example: example.replace('{gross}', gross),
+        gross: `${minorUnits}`, example: example.replace('{gross}', priced(lang, minorUnits)),
         case: `#j=${Buffer.from(JSON.stringify(draft)).toString('base64url')}`,
     };
 }
@@ -67,6 +69,7 @@ function writeDemo(out, demo) {
             policy: policy
                 ? `<meta http-equiv="content-security-policy" content="${policy}">\n` : '',
             element: texts[lang] ? `termwise-plan.${lang}.js` : 'termwise-plan.js',
+            price: priced(known, 64900), oilPrice: priced(known, 4900),
             links: languageLinks(known, from === 'shop' ? '' : from),
             shopPage: fileOf(known), businessPage: fileOf(known, 'business'),
         });

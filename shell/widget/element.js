@@ -6,16 +6,20 @@ import core from 'termwise:quote';
 import { version } from 'termwise:version';
 import { askedQuote, choice, names, propertyOf } from './attributes.js';
 import { findingOf } from './legal.js';
-import { refuse } from './refusal.js';
-import { hidden, style } from './style.js';
+import { codeOf, refuse } from './refusal.js';
+import { style } from './style.js';
 import { figures, made, scheduleTable } from './view.js';
 import { filled, wordingOf } from './wording.js';
-
-export { TermwisePlan };
 
 /** @typedef {import('./quote.js').QuoteModule} QuoteModule */
 /** @typedef {import('./quote.js').Quote} Quote */
 /** @typedef {import('./wording.js').Wording} Wording */
+
+/** What every element begins with: its block, with the merchant's own text in it, and the legal slot. */
+const beginning = new DocumentFragment();
+const legal = made('slot');
+legal.setAttribute('name', 'legal');
+beginning.append(made('div', '', made('slot')), legal);
 
 class TermwisePlan extends HTMLElement {
     static version = version;
@@ -33,28 +37,26 @@ class TermwisePlan extends HTMLElement {
     /** @type {Readonly<Quote> | undefined} */ quote;
 
     #root = this.attachShadow({ mode: 'open' });
-    #block = made('div');
+    /** On the page when it is first opened. */
     #dialog = /** @type {HTMLDialogElement} */ (made('dialog', 'dialog'));
+    /** @type {() => void} */ #fillDialog = () => {};
+    /** @type {any} */ #opener;
+    #details = '';
     /** @type {Promise<void> | undefined} */ #update;
     #turn = 0;
     #told = '';
-    /** @type {() => void} */ #fillDialog = () => {};
 
     constructor() {
         super();
-        const legal = made('slot');
-        legal.setAttribute('name', 'legal');
-        this.#dialog.setAttribute('aria-labelledby', 't');
-        this.#dialog.addEventListener('close', () => this.#tell('close'));
-        this.#root.append(this.#block, legal, this.#dialog);
-        this.#show(style, '', made('slot'));
+        this.#root.adoptedStyleSheets = [style];
+        this.#root.append(beginning.cloneNode(true));
     }
 
     connectedCallback() {
         const self = /** @type {any} */ (this);
-        for (let at = 0; at < names.length; at += 1) {
+        for (const name of names) {
             // A property set before the definition hides the accessor.
-            const property = propertyOf(names[at]);
+            const property = propertyOf(name);
             if (Object.hasOwn(self, property)) {
                 const value = self[property];
                 delete self[property];
@@ -75,15 +77,20 @@ class TermwisePlan extends HTMLElement {
 
     /** Settles when what was last asked for is shown. */
     get updateComplete() {
-        return this.#update ?? Promise.resolve();
+        return Promise.resolve(this.#update);
     }
 
-    /** Opens the schedule; false when there is none to show. */
+    /** Opens the schedule, where it folds out or in a dialog; false when there is none to show. */
     showDetails() {
         if (!this.quote) return false;
-        if (!this.#dialog.open) {
+        const dialog = this.#dialog;
+        if (this.#details === 'disclosure') {
+            if (!this.#opener.open) this.#opener.firstChild.click();
+            this.#opener.firstChild.focus();
+        } else if (!dialog.open) {
+            this.#root.append(dialog);
             this.#fillDialog();
-            this.#dialog.showModal();
+            dialog.showModal();
             this.#tell('open');
         }
         return true;
@@ -99,14 +106,10 @@ class TermwisePlan extends HTMLElement {
         if (!this.quote) this.setAttribute('state', 'pending');
         await undefined;
         try {
-            const engine = choice(this, 'engine', 'js wasm');
-            const module = engine === 'js' ? core : await wasm.catch(() => refuse('engine'));
-            if (turn === this.#turn && this.isConnected) this.#work(module);
-        } catch (code) {
-            // What is no code of ours is a fault of the engine, the browser or the page.
-            if (turn === this.#turn) {
-                this.#withdraw('error', { code: typeof code === 'string' ? code : 'core' });
-            }
+            const module = choice(this, 'engine', 'js wasm') === 'js' ? core : await wasm;
+            if (turn === this.#turn && this.isConnected) this.#work(module ?? refuse('engine'));
+        } catch (fault) {
+            if (turn === this.#turn) this.#withdraw('error', { code: codeOf(fault) });
         }
         if (turn === this.#turn) this.#update = undefined;
     }
@@ -116,64 +119,63 @@ class TermwisePlan extends HTMLElement {
         const layout = choice(this, 'layout', 'line stack table');
         const otherwise = choice(this, 'when-ineligible', 'hide message fallback');
         const level = choice(this, 'heading-level', '2 1 3 4 5 6');
-        const { quote_: quote, decimals_, missed_, limit_ } = askedQuote(this, module);
+        const details = choice(this, 'details', 'dialog disclosure link none');
+        const { asked_, quote_: quote, decimals_, missed_, limit_ } = askedQuote(this, module);
         const wording = wordingOf(this, quote.currency, decimals_);
         const { words_, tag_ } = wording;
-        const opener = this.#opener(quote, wording);
-        const focused = this.#block.contains(this.#root.activeElement);
         if (missed_) {
             this.#withdraw('ineligible', { reason: missed_ });
-            if (otherwise === 'hide') this.#show(hidden, '');
             // Of an empty cart there is no limit to tell.
-            else if (otherwise === 'message' && +limit_) {
-                this.#show(style, tag_, made('div', 'message', filled(missed_ === 'min-amount'
+            if (otherwise === 'message' && +limit_) {
+                this.#show(tag_, made('div', 'message', filled(missed_ === 'min-amount'
                     ? words_.available_from_ : words_.available_up_to_,
                 { a: wording.money_(limit_) })));
             }
             return;
         }
+        const dialog = this.#dialog;
+        const opener = this.#openerOf(details, quote, wording);
         this.#fillDialog = () => {
-            const title = made(`h${level}`, 'title', words_.schedule_);
             const close = made('button', 'close', words_.close_);
-            title.id = 't';
-            close.addEventListener('click', () => this.#dialog.close());
-            this.#dialog.replaceChildren(title, scheduleTable(quote, wording), close);
+            close.onclick = () => dialog.close();
+            dialog.onclose = () => this.#tell('close');
+            dialog.setAttribute('aria-label', words_.schedule_);
+            dialog.lang = tag_;
+            dialog.dir = 'ltr';
+            dialog.replaceChildren(made(`h${level}`, 'title', words_.schedule_),
+                scheduleTable(quote, wording), close);
             close.focus();
         };
-        if (this.#dialog.open) this.#fillDialog();
-        this.#show(style, tag_, figures(quote, wording, layout), opener);
-        if (focused) opener.focus?.({ preventScroll: true });
-        this.#report(quote);
+        if (dialog.open) this.#fillDialog();
+        this.#show(tag_, figures(quote, wording, layout), opener);
+        this.#report(quote, asked_);
     }
 
-    /** What opens the schedule. @param {Readonly<Quote>} quote @param {Wording} wording
+    /** What opens the schedule: the same as long as it is of that kind, so that it keeps the focus, and
+     * stays open. @param {string} details @param {Quote} quote @param {Wording} wording
      * @returns {any} */
-    #opener(quote, wording) {
-        const details = choice(this, 'details', 'dialog disclosure link none');
-        const { schedule_ } = wording.words_;
-        if (details === 'dialog') {
-            const button = made('button', 'button', schedule_);
-            button.setAttribute('aria-haspopup', details);
-            button.addEventListener('click', () => this.showDetails());
-            return button;
+    #openerOf(details, quote, wording) {
+        const links = details === 'link';
+        const folds = details === 'disclosure';
+        if (details !== this.#details) {
+            const button = made(links ? 'a' : folds ? 'summary' : 'button', links ? details : 'button');
+            this.#details = details;
+            this.#opener = folds ? made('details', details, button, '') : button;
+            button.onclick = (event) => {
+                if (links) this.#tell('handoff', { quote: this.quote }) || event.preventDefault();
+                // Not at `toggle`, which also comes when an open one is put on the page.
+                else if (folds) this.#tell(this.#opener.open ? 'close' : 'open');
+                else this.showDetails();
+            };
         }
-        if (details === 'disclosure') {
-            const summary = made('summary', 'button', schedule_);
-            const fold = /** @type {HTMLDetailsElement} */ (
-                made('details', details, summary, scheduleTable(quote, wording)));
-            fold.open = /** @type {any} */ (this.#block.querySelector('details')?.open);
-            // Not at `toggle`, which also comes when an open one is put on the page.
-            summary.addEventListener('click', () => this.#tell(fold.open ? 'close' : 'open'));
-            return fold;
+        const opener = this.#opener;
+        (folds ? opener.firstChild : opener).textContent = wording.words_.schedule_;
+        if (folds) opener.lastChild.replaceWith(scheduleTable(quote, wording));
+        if (links) {
+            opener.href = this.getAttribute('href') ?? refuse('href');
+            if (!/^https?:/.test(opener.protocol)) refuse('href');
         }
-        if (details === 'none') return '';
-        const link = /** @type {HTMLAnchorElement} */ (made('a', 'link', schedule_));
-        link.href = this.getAttribute('href') ?? refuse('href');
-        if (!/^https?:/.test(link.protocol)) refuse('href');
-        link.addEventListener('click', (event) => {
-            if (!this.#tell('handoff', { quote })) event.preventDefault();
-        });
-        return link;
+        return details === 'none' ? '' : opener;
     }
 
     /** The merchant's own text again, and why. @param {string} state @param {object} detail */
@@ -183,49 +185,48 @@ class TermwisePlan extends HTMLElement {
         this.#dialog.close();
         delete this.dataset.legal;
         this.setAttribute('state', state);
-        this.#show(style, '', made('slot'));
+        this.#show('', made('slot'));
         this.#tell(state, detail);
     }
 
-    /** @param {CSSStyleSheet} sheet @param {string} lang  none for the merchant's own text
-     * @param {Node[]} children */
-    #show(sheet, lang, ...children) {
-        this.#root.adoptedStyleSheets = [sheet];
-        this.#block.lang = this.#dialog.lang = lang;
-        this.#block.dir = this.#dialog.dir = lang && 'ltr';
-        this.#block.replaceChildren(...children);
+    /** @param {string} lang  none for the merchant's own text @param {Node} shown
+     * @param {Node | ''} [opener] */
+    #show(lang, shown, opener = '') {
+        const block = /** @type {any} */ (this.#root.firstChild);
+        block.lang = lang;
+        block.dir = lang && 'ltr';
+        if (block.lastChild === opener) block.firstChild.replaceWith(shown);
+        else block.replaceChildren(shown, opener);
     }
 
-    /** @param {Readonly<Quote>} quote */
-    #report(quote) {
+    /** @param {Readonly<Quote>} quote @param {string} asked  what it is the answer to */
+    #report(quote, asked) {
         const finding = findingOf(quote);
         const known = this.dataset.legal;
         const told = this.#told;
-        this.#told = JSON.stringify(quote);
+        this.#told = asked;
         this.quote = quote;
         this.setAttribute('state', 'ready');
         if (finding) this.dataset.legal = finding;
         else delete this.dataset.legal;
         const detail = { quote, finding };
-        if (told !== this.#told) this.#tell(told ? 'update' : 'ready', detail);
+        if (told !== asked) this.#tell(told ? 'update' : 'ready', detail);
         if (finding && finding !== known) this.#tell('legal', detail);
     }
 
     /** @param {string} what @param {object} [detail] */
     #tell(what, detail) {
         return this.dispatchEvent(new CustomEvent(`termwise-${what}`, {
-            bubbles: true, composed: true, cancelable: what === 'handoff', detail,
+            bubbles: true, composed: true, cancelable: true, detail,
         }));
     }
 }
 
-/** @type {Promise<QuoteModule>} */
-const wasm = new Promise((resolve) => { TermwisePlan.useWasm = resolve; });
+/** Nothing where it cannot be had. @type {Promise<QuoteModule | void>} */
+const wasm = new Promise((resolve) => { TermwisePlan.useWasm = resolve; }).catch(() => {});
 
-for (let at = 0; at < names.length; at += 1) {
-    const name = names[at];
+for (const name of names) {
     Object.defineProperty(TermwisePlan.prototype, propertyOf(name), {
-        configurable: true, enumerable: true,
         /** @this {Element} */
         get() { return this.getAttribute(name); },
         /** @this {Element} @param {unknown} value */

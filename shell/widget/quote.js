@@ -19,6 +19,13 @@ export { decimalText, quoteOf };
  * @property {readonly Readonly<Part>[]} parts
  * @property {readonly Readonly<Discount>[]} discounts */
 
+/** Not what `freeze` gives, which a page may have replaced.
+ * @template T @param {T} value @returns {Readonly<T>} */
+const frozen = (value) => {
+    Object.freeze(value);
+    return value;
+};
+
 /** "33.34" of 3334. @param {bigint} minorUnits @param {number} decimals */
 function decimalText(minorUnits, decimals) {
     const text = `${minorUnits}`.replace(/\d+/, (digits) => digits.padStart(decimals + 1, '0'));
@@ -27,8 +34,11 @@ function decimalText(minorUnits, decimals) {
 
 /** @param {number} problem  of quote_api.h, not zero */
 const culprit = (problem) =>
-    refuse(problem < 6 ? 'plan' : problem === 6 ? 'amount' : problem === 7 ? 'currency'
+    refuse(problem < 6 ? 'plan' : problem < 7 ? 'amount' : problem < 8 ? 'currency'
         : problem < 10 ? 'start' : 'calendar');
+
+/** "2026-01-31" of 20260131. @param {number} digits */
+const day = (digits) => `${digits}`.replace(/(..)(..)$/, '-$1-$2');
 
 /**
  * @param {QuoteModule} core @param {bigint} minorUnits @param {string} currency
@@ -36,43 +46,43 @@ const culprit = (problem) =>
  * @param {(day: string) => string} moved  what a due day becomes
  * @returns {Readonly<Quote>} */
 function quoteOf(core, minorUnits, currency, decimals, start, plan, moved) {
-    const view = new DataView(core.memory.buffer, core.quote_memory());
-    /** @param {number} at */
-    const int = (at) => view.getInt32(at, true);
-    /** @param {number} at */
-    const day = (at) => `${int(at)}`.replace(/(..)(..)$/, '-$1-$2');
-    /** @param {number} at */
-    const units = (at) => view.getBigInt64(at, true);
-    view.setBigInt64(0, minorUnits, true);
-    view.setInt32(8, decimals, true);
-    view.setInt32(12, +start.replaceAll('-', ''), true);
-    for (let at = 0; at < 208; at += 1) view.setUint8(16 + at, plan.charCodeAt(at));
+    const { buffer } = core.memory;
+    const place = core.quote_memory();
+    const units = new BigInt64Array(buffer, place);
+    const ints = new Int32Array(buffer, place);
+    const bytes = new Uint8Array(buffer, place);
+    units[0] = minorUnits;
+    ints[2] = decimals;
+    ints[3] = +start.replaceAll('-', '');
+    for (let at = 0; at < 208; at += 1) bytes[16 + at] = plan.charCodeAt(at);
     const problem = core.quote_work_out();
     if (problem) culprit(problem);
 
     const parts = [];
     let sum = 0n;
     let due = '';
-    for (let at = 240; parts.length < int(228); at += 40) {
-        const deposit = int(at + 12) > 0;
-        const here = deposit ? day(at + 8) : moved(day(at + 8));
+    // The parts begin at byte 240 and take 40 each, the discounts at 5080 and take 80.
+    for (let at = 60; parts.length < ints[57]; at += 10) {
+        const amount = units[at / 2];
+        const deposit = ints[at + 3] > 0;
+        const here = day(ints[at + 2]);
+        const open = deposit ? here : moved(here);
         // A roll backwards may not overtake what comes before.
-        if (!due || here > due) due = here;
-        sum += units(at);
-        parts[parts.length] = Object.freeze(
-            { due, amount: decimalText(units(at), decimals), deposit });
+        if (!due || open > due) due = open;
+        sum += amount;
+        parts[parts.length] = frozen({ due, amount: decimalText(amount, decimals), deposit });
     }
     // Whatever a page did to the functions we stand on: parts that do not sum are not shown.
     if (sum !== minorUnits) refuse('core');
     const discounts = [];
-    for (let at = 5080; discounts.length < int(232); at += 80) {
-        discounts[discounts.length] = Object.freeze({
-            until: day(at + 24), amount: decimalText(units(at), decimals),
-            percent: int(at + 16) / 1e7,
+    for (let at = 1270; discounts.length < ints[58]; at += 20) {
+        discounts[discounts.length] = frozen({
+            until: day(ints[at + 6]), amount: decimalText(units[at / 2], decimals),
+            percent: ints[at + 4] / 1e7,
         });
     }
-    return Object.freeze({
+    return frozen({
         amount: decimalText(minorUnits, decimals), currency, start, due,
-        parts: Object.freeze(parts), discounts: Object.freeze(discounts),
+        parts: frozen(parts), discounts: frozen(discounts),
     });
 }

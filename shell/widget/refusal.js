@@ -1,7 +1,7 @@
 // @ts-check
 // Why an element shows the merchant's own text. A closed list: nothing that was typed is in it.
 
-export { refuse };
+export { codeOf, refuse };
 
 /** Most are the attribute that cannot be understood.
  * @typedef {'amount' | 'currency' | 'plan' | 'start' | 'time-zone' | 'rounding' | 'roll' | 'calendar'
@@ -12,5 +12,9 @@ export { refuse };
 
 /** @param {Code} code @returns {never} */
 function refuse(code) {
-    throw code;
+    throw { code_: code };
 }
+
+/** What is no refusal of ours is a fault of the engine, the browser or the page.
+ * @param {any} fault @returns {Code} */
+const codeOf = (fault) => fault?.code_ ?? 'core';

@@ -30,8 +30,9 @@ const held = (text, said) => (digitsOf(text) === digitsOf(said) ? text : refuse(
 function tagOf(element) {
     let tag = element.getAttribute('locale');
     const own = tag !== null;
-    for (let node = /** @type {any} */ (element); tag === null && node;
-        node = node.parentNode || node.host) tag = node.getAttribute?.('lang') ?? null;
+    for (let root = /** @type {any} */ (element); tag === null && root; root = root.getRootNode().host) {
+        tag = root.closest('[lang]')?.getAttribute('lang') ?? null;
+    }
     const [name, region] = `${tag}`.toLowerCase().split(/[-_]/);
     if (Object.hasOwn(words, name)) {
         return [name, /^[a-z]{2}$/.test(region) ? `${name}-${region}` : name];

@@ -13,10 +13,9 @@ declare module 'termwise:quote' {
 }
 
 declare module 'termwise:currencies' {
-    /** ISO 4217 codes by first letter, "AedfnBam": a capital, then what follows it, in pairs. */
-    export const inHundredths: string;
-    export const withoutMinorUnit: string;
-    export const inThousandths: string;
+    /** ISO 4217 codes by their number of decimals and first letter, "2AedfnBam": a digit, a capital, then
+     * what follows it, in pairs. */
+    export const currencies: string;
 }
 
 declare module 'termwise:version' {

@@ -117,6 +117,73 @@ test('the schedule opens in a dialog, closes, and gives the focus back', async (
     await page.context().close();
 });
 
+/** What has the focus: the part, and whether it is seen in the dialog. @param {any} page */
+const focused = (page) => page.evaluate(() => {
+    const within = document.querySelector('termwise-plan')?.shadowRoot?.activeElement;
+    return within ? `${within.localName} ${within.getAttribute('part')}` : document.activeElement?.localName;
+});
+
+/** @param {any} page @param {string} amount */
+const changed = async (page, amount) => {
+    await page.evaluate((/** @type {string} */ units) => {
+        /** @type {any} */ (document.querySelector('termwise-plan')).amount = units;
+    }, amount);
+    await shadowText(page);
+};
+
+test('a change leaves the focus where it is: at the button, at the fold, in the dialog and after it', async () => {
+    for (const [details, part] of [['dialog', 'button button'], ['disclosure', 'summary button'], ['link', 'a link']]) {
+        const page = await shop.page(plan({ details, href: '/terms' }));
+        await shadowText(page);
+        await page.keyboard.press('Tab');
+        assert.equal(await focused(page), part);
+        await changed(page, '9000');
+        assert.equal(await focused(page), part, `${details}, after a change`);
+        await page.context().close();
+    }
+    const page = await shop.page(plan());
+    await page.getByRole('button', { name: 'Payment schedule' }).press('Enter');
+    assert.equal(await focused(page), 'button close');
+    await changed(page, '9000');
+    assert.equal(await focused(page), 'button close');
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(page), 'button button', 'back at what opened it, though all was written anew');
+    await page.context().close();
+});
+
+test('a fold stays open through changes; showDetails unfolds it, and the focus is at its summary', async () => {
+    const page = await shop.page(`${plan({ details: 'disclosure' })}<button>Elsewhere</button>`);
+    await shadowText(page);
+    await page.getByRole('button', { name: 'Elsewhere' }).focus();
+    const show = () => page.evaluate(() => /** @type {any} */ (document.querySelector('termwise-plan')).showDetails());
+    assert.equal(await show(), true);
+    assert.equal(await focused(page), 'summary button');
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    assert.equal(await page.getByRole('row').count(), 5);
+    await changed(page, '9000');
+    assert.equal(await page.getByRole('row').count(), 5);
+    assert.match(await page.getByRole('table').innerText(), /€90.00/);
+    assert.equal(await show(), true, 'open already');
+    assert.equal(await page.getByRole('row').count(), 5);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.getByRole('row').count(), 0);
+    assert.deepEqual((await eventsOf(page)).map(([name]) => name), ['ready', 'open', 'update', 'close']);
+    await page.context().close();
+});
+
+test('another kind of details takes the place of the one before', async () => {
+    const page = await shop.page(plan({ href: '/terms' }));
+    await shadowText(page);
+    for (const [details, tags] of [['disclosure', 'div details'], ['link', 'div a'], ['none', 'div'], ['dialog', 'div button']]) {
+        await page.evaluate((kind) => { /** @type {any} */ (document.querySelector('termwise-plan')).details = kind; }, details);
+        await shadowText(page);
+        assert.equal(await page.evaluate(() => [.../** @type {any} */ (document.querySelector('termwise-plan'))
+            .shadowRoot.firstElementChild.children].map((one) => one.localName).join(' ')), tags);
+    }
+    assert.deepEqual((await eventsOf(page)).map(([name]) => name), ['ready']);
+    await page.context().close();
+});
+
 test('details fold out, link away, or stay away', async () => {
     const fold = await shop.page(plan({ details: 'disclosure' }));
     await fold.getByText('Payment schedule').click();

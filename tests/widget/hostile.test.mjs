@@ -43,7 +43,19 @@ test('what cannot be understood is refused by its attribute, and the merchant\'s
     await page.context().close();
 });
 
-test('a script that is blocked, missing or late leaves the merchant\'s text', async () => {
+test('while the script is late the merchant\'s text is seen, then the terms, with one event', async () => {
+    shop.late(1_000);
+    // A page is interactive when all of it is there but the scripts that are deferred.
+    const page = await shop.page(plan(), { before: '<script>document.addEventListener("readystatechange",' +
+        '()=>{globalThis.early=document.querySelector("termwise-plan").innerText},{once:true})</script>' });
+    shop.late(0);
+    assert.equal(await page.evaluate('early'), OWN);
+    assert.match(await shadowText(page), /^In 3 instalments/);
+    assert.deepEqual((await eventsOf(page)).map(([name]) => name), ['ready']);
+    await page.context().close();
+});
+
+test('a script that is blocked or missing leaves the merchant\'s text', async () => {
     const missing = await shop.page(plan(), { scripts: ['termwise-plan.nowhere.js'] });
     assert.equal(await shadowText(missing), OWN);
     const blocked = await shop.page(plan(), { headers: { 'content-security-policy': "script-src 'none'" } });
@@ -66,6 +78,22 @@ test('loaded twice, or in two versions, the first stays and nothing breaks', asy
     await page.context().close();
 });
 
+test('of two versions on a page the first defines the element, and both know of it', async () => {
+    const page = await shop.page(plan(), { scripts: ['termwise-plan.js', 'termwise-plan.de.js?version=9.9.9'] });
+    assert.match(await shadowText(page), /^In 3 instalments/);
+    assert.deepEqual(page.faults, []);
+    assert.deepEqual(await page.evaluate(() => {
+        const { version } = /** @type {any} */ (customElements.get('termwise-plan'));
+        return [version, [...document.scripts].length];
+    }), ['0.1.0', 2]);
+    const other = await shop.page(plan(), { scripts: ['termwise-plan.de.js?version=9.9.9', 'termwise-plan.js'] });
+    // A file of one language shows that one in a page of another.
+    assert.match(await shadowText(other), /^In 3 Raten/);
+    assert.equal(await other.evaluate(() => /** @type {any} */ (customElements.get('termwise-plan')).version), '9.9.9');
+    assert.deepEqual(other.faults, []);
+    for (const opened of [page, other]) await opened.context().close();
+});
+
 test('cloned, moved and nested elements show the same, and a move tells nothing new', async () => {
     const page = await shop.page(`${plan()}<p id="there"></p>`);
     await shadowText(page);
@@ -77,32 +105,64 @@ test('cloned, moved and nested elements show the same, and a move tells nothing 
         host.lang = 'fr';
         const inner = document.createElement('div');
         host.attachShadow({ mode: 'open' }).append(inner);
-        inner.attachShadow({ mode: 'closed' }).append(first.cloneNode(true));
+        const nested = first.cloneNode(true);
+        inner.attachShadow({ mode: 'closed' }).append(nested);
         document.body.append(host);
-        await new Promise((go) => { setTimeout(go, 50); });
-        return [first, clone].map((one) => one.shadowRoot.firstElementChild.innerText.split('\n')[0]);
+        const all = [first, clone, nested];
+        for (const one of all) await one.updateComplete;
+        return all.map((one) => one.shadowRoot.firstElementChild.innerText.split('\n')[0].replace(/[\u00a0\u202f]/g, ' '));
     });
-    assert.deepEqual(texts, ['In 3 instalments: €33.34 + 2 × €33.33', 'In 3 instalments: €33.34 + 2 × €33.33']);
+    // The last reads in the language of the section around two shadow roots.
+    assert.deepEqual(texts, ['In 3 instalments: €33.34 + 2 × €33.33', 'In 3 instalments: €33.34 + 2 × €33.33',
+        'En 3 fois : 33,34 € + 2 × 33,33 €']);
     const told = (await eventsOf(page)).map(([name]) => name);
     assert.deepEqual(told, ['ready', 'ready', 'ready']);
     await page.context().close();
 });
 
-test('a page that lies about numbers gets no wrong number shown', async () => {
-    const lies = [
-        'Intl.NumberFormat.prototype.__lookupGetter__; Object.defineProperty(Intl.NumberFormat.prototype,"format",{get(){return()=>"€1.00"}})',
-        'Intl.NumberFormat=function(){return{format:()=>"9,99 €"}}',
-        'for(const n of ["map","join","reduce","forEach","filter","push","slice","includes"])Array.prototype[n]=()=>"9.99"; Array.prototype.extra=1',
-        'Uint8Array.prototype.fill=()=>{}; Uint8Array.prototype.copyWithin=()=>{}',
-        'String.prototype.padStart=()=>"1"',
-        'DataView.prototype.getBigInt64=()=>100n',
-    ];
+/** What is seen of the first element, where the page has patched what our other helpers stand on.
+ * @param {import('playwright-core').Page} page */
+const seen = (page) => page.evaluate('(async()=>{const e=document.querySelector("termwise-plan");' +
+    'await e.updateComplete;const b=e.shadowRoot.firstElementChild;' +
+    'return (b.querySelector("slot")?e:b).textContent})()');
+
+const lies = [
+    'Object.defineProperty(Intl.NumberFormat.prototype,"format",{get(){return()=>"€1.00"}})',
+    'Intl.NumberFormat=function(){return{format:()=>"9,99 €"}}',
+    'for(const n of ["map","join","reduce","forEach","filter","push","slice","includes","toJSON"])Array.prototype[n]=()=>"9.99"; Array.prototype.extra=1',
+    'Uint8Array.prototype.fill=()=>{}; Uint8Array.prototype.copyWithin=()=>{}',
+    'String.prototype.padStart=()=>"1"',
+    'DataView.prototype.getBigInt64=()=>100n',
+    'DataView.prototype.setBigInt64=()=>{}',
+    'BigInt.asUintN=BigInt.asIntN=()=>7n',
+    'Math.imul=()=>1; Math.clz32=()=>0',
+    'BigInt64Array=function(){return {0:0n}}',
+    'Map.prototype.get=()=>undefined; Map.prototype.set=()=>{}',
+    'JSON.stringify=()=>"{}"; Object.freeze=(x)=>({...x,amount:"9.99"})',
+    'Date.prototype.toISOString=()=>"1999-01-01"; Date.parse=()=>0',
+];
+
+test('a page that lies about numbers, before the script or after it, gets no wrong number shown', async () => {
     for (const lie of lies) {
-        const page = await shop.page(plan(), { before: `<script>${lie}</script>` });
-        const text = await page.evaluate('(async()=>{const e=document.querySelector("termwise-plan");' +
-            'await e.updateComplete;const b=e.shadowRoot.firstElementChild;' +
-            'return (b.querySelector("slot")?e:b).textContent})()');
-        assert.ok(/€33.34 \+ 2 × €33.33|^Our own text$/.test(String(text)), `${lie}: ${text}`);
+        const before = await shop.page(plan(), { before: `<script>${lie}</script>` });
+        const text = String(await seen(before));
+        assert.ok(/€33.34 \+ 2 × €33.33|^Our own text$/.test(text), `${lie}: ${text}`);
+        await before.context().close();
+        const after = await shop.page(plan());
+        await seen(after);
+        await after.evaluate(`${lie};document.querySelector("termwise-plan").setAttribute("amount","20000")`);
+        const then = String(await seen(after));
+        // 200.00 in three: 66.67 twice and 66.66.
+        assert.ok(/2 × €66.67 \+ €66.66|^Our own text$/.test(then), `later ${lie}: ${then}`);
+        await after.context().close();
+    }
+});
+
+test('what a page throws at the element is no code of an error: their list is closed', async () => {
+    for (const thrown of ['"stolen"', '{ code: "stolen" }', 'null', 'undefined']) {
+        const page = await shop.page(plan(), { before: `<script>String.prototype.padStart = () => { throw ${thrown}; }</script>` });
+        assert.equal(await seen(page), OWN);
+        assert.deepEqual(await eventsOf(page), [['error', { code: 'core' }]]);
         await page.context().close();
     }
 });

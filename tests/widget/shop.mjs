@@ -45,7 +45,10 @@ async function openShop() {
         const body = await readFile(path.join(folder, path.normalize(url))).catch(() => null);
         if (url.startsWith('/termwise-plan')) await new Promise((go) => { setTimeout(go, delay); });
         const type = /** @type {Record<string, string>} */ (TYPES)[path.extname(url)] ?? '';
-        response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body ?? 'Not here.');
+        // "?version=9.9.9": the same as if it were of another release.
+        const version = request.url?.split('?version=')[1];
+        const given = version && body ? String(body).replace('"0.1.0"', `"${version}"`) : body;
+        response.writeHead(body ? 200 : 404, { 'content-type': type }).end(given ?? 'Not here.');
     });
     const port = await listenNear(server, 0);
     const browser = await launched();
