@@ -30,4 +30,3 @@ target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS  # no system()
     IMGUI_DISABLE_DEFAULT_FONT             # 9 kB; the page brings its own
 )
-target_link_libraries(imgui PRIVATE termwise_small)

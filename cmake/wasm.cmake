@@ -13,7 +13,7 @@ endif()
 
 if(TERMWISE_SMALL)
     # With -Oz this Emscripten forbids clang to inline anything, even where -O2 follows. That saves a
-    # fifth of the size; what reckons is then three times as slow as natively.
+    # fifth of the size. What draws a frame is not small: it would be three times as slow.
     target_compile_options(termwise_small INTERFACE -Oz)
 endif()
 
@@ -28,5 +28,4 @@ target_link_options(termwise_page_link INTERFACE
     -sDYNAMIC_EXECUTION=0                        # the page's security policy forbids eval
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
     -sASSERTIONS=0
-    -sBINARYEN_EXTRA_PASSES=--flatten,--rereloop,-Oz,-Oz,--converge  # 2 kB smaller
 )

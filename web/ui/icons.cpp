@@ -167,6 +167,7 @@ std::span<const Stroke> strokes(Icon icon) {
 }  // namespace
 
 void Pen::icon(Icon icon, const Rect& box, Colour colour) const {
+    if (is_out_of_sight(box.y, box.bottom())) return;
     const float size = std::min(box.width, box.height);
     const float unit = size / 20;
     const ImVec2 origin{snapped(box.x + (box.width - size) / 2),

@@ -52,12 +52,18 @@ Rect Pen::snapped(const Rect& rect) const {
     return {left, top, snapped(rect.right()) - left, snapped(rect.bottom()) - top};
 }
 
+bool Pen::is_out_of_sight(float top, float bottom) const {
+    return bottom < list_->GetClipRectMin().y || top > list_->GetClipRectMax().y;
+}
+
 void Pen::fill(const Rect& rect, Colour colour, float radius) const {
+    if (is_out_of_sight(rect.y, rect.bottom())) return;
     const Rect at = snapped(rect);
     list_->AddRectFilled({at.x, at.y}, {at.right(), at.bottom()}, ink(colour), radius);
 }
 
 void Pen::outline(const Rect& rect, Colour colour, float radius, float thickness) const {
+    if (is_out_of_sight(rect.y, rect.bottom())) return;
     const Rect at = snapped(rect);
     if (thickness <= 0) thickness = hairline();
     const float inset = thickness / 2;
@@ -119,6 +125,8 @@ float Pen::run(std::string_view words, float x, float baseline, Type type, Colou
 
 void Pen::words(std::string_view words, const Rect& box, Type type, Colour colour,
                 Align align) const {
+    // Letters may reach out of a box that is lower than they are.
+    if (is_out_of_sight(box.y - scaled(type.size), box.bottom() + scaled(type.size))) return;
     const float natural = width(words, type);
     const float baseline = box.y + box.height / 2 + capital_middle * std::round(scaled(type.size));
     if (natural > box.width + 0.5F) {

@@ -62,7 +62,8 @@ enum class Icon : std::uint8_t {
     book,
 };
 
-/// Draws on the canvas, sharp at every density: edges and baselines fall on device pixels.
+/// Draws on the canvas, sharp at every density: edges and baselines fall on device pixels. What is
+/// out of sight costs nothing but its measure: a long table is as quick as the part that is seen.
 class Pen {
 public:
     Pen() = default;
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] ImDrawList* list() const { return list_; }
 
 private:
+    /// Whether nothing between the two heights can be seen where the list is cut off now.
+    [[nodiscard]] bool is_out_of_sight(float top, float bottom) const;
     float run(std::string_view words, float x, float baseline, Type type, Colour colour) const;
     /// The text in lines of that width. Lines break at plain spaces only: an amount with its sign,
     /// held together by no-break spaces and separators, is never torn apart.
