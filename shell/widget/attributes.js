@@ -4,16 +4,19 @@
 
 import { decimalsOf } from './currencies.js';
 import { rolled, today } from './days.js';
-import { decimalText, quoteOf } from './quote.js';
+import { quoteOf } from './quote.js';
 import { refuse } from './refusal.js';
 
-export { askedQuote, choice, names, propertyOf };
+export { askedQuote, choice, names, properties };
 
 const names = ('amount currency plan start time-zone rounding roll calendar min-amount max-amount ' +
     'when-ineligible locale layout details href heading-level engine').split(' ');
 
-/** @param {string} name */
-const propertyOf = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+/** The attributes by their properties. @type {Map<string, string>} */
+const properties = new Map();
+for (const name of names) {
+    properties.set(name.replace(/-./g, ([, letter]) => letter.toUpperCase()), name);
+}
 
 /** One of the words; the first is meant where the attribute is absent.
  * @param {Element} element @param {import('./refusal.js').Code} name @param {string} words */
@@ -94,6 +97,6 @@ function askedQuote(element, core) {
     return {
         asked_: asked, decimals_: decimals, quote_: quote,
         missed_: little ? 'min-amount' : amount > most ? 'max-amount' : '',
-        limit_: decimalText(little ? least : most, decimals),
+        limit_: little ? least : most,
     };
 }

@@ -5,10 +5,15 @@ import { currencies } from 'termwise:currencies';
 
 export { decimalsOf };
 
-/** Digits of the minor unit; undefined for what is no currency. @param {string} code */
-function decimalsOf(code) {
-    if (!/^[A-Z]{3}$/.test(code)) return undefined;
-    const found = RegExp(`(\\d)\\D*${code[0]}([a-z]{2})*?${code.slice(1).toLowerCase()}`)
-        .exec(currencies);
-    return found ? +found[1] : undefined;
+/** @type {Map<string, number>} */
+const known = new Map();
+let decimals = 0;
+let first = '';
+for (const [word] of currencies.matchAll(/\d|[A-Z]|../g)) {
+    if (word < 'A') decimals = +word;
+    else if (word < 'a') first = word;
+    else known.set(first + word.toUpperCase(), decimals);
 }
+
+/** Digits of the minor unit; undefined for what is no currency. @param {string} code */
+const decimalsOf = (code) => known.get(code);

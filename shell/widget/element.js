@@ -4,8 +4,9 @@
 
 import core from 'termwise:quote';
 import { version } from 'termwise:version';
-import { askedQuote, choice, names, propertyOf } from './attributes.js';
+import { askedQuote, choice, names, properties } from './attributes.js';
 import { findingOf } from './legal.js';
+import { decimalText } from './quote.js';
 import { codeOf, refuse } from './refusal.js';
 import { style } from './style.js';
 import { figures, made, scheduleTable } from './view.js';
@@ -37,8 +38,7 @@ class TermwisePlan extends HTMLElement {
     /** @type {Readonly<Quote> | undefined} */ quote;
 
     #root = this.attachShadow({ mode: 'open' });
-    /** On the page when it is first opened. */
-    #dialog = /** @type {HTMLDialogElement} */ (made('dialog', 'dialog'));
+    /** Made when it is first opened. @type {any} */ #dialog;
     /** @type {() => void} */ #fillDialog = () => {};
     /** @type {any} */ #opener;
     #details = '';
@@ -54,10 +54,9 @@ class TermwisePlan extends HTMLElement {
 
     connectedCallback() {
         const self = /** @type {any} */ (this);
-        for (const name of names) {
-            // A property set before the definition hides the accessor.
-            const property = propertyOf(name);
-            if (Object.hasOwn(self, property)) {
+        for (const property of Object.keys(self)) {
+            // Set before the definition, it hides the accessor.
+            if (properties.has(property)) {
                 const value = self[property];
                 delete self[property];
                 self[property] = value;
@@ -83,14 +82,13 @@ class TermwisePlan extends HTMLElement {
     /** Opens the schedule, where it folds out or in a dialog; false when there is none to show. */
     showDetails() {
         if (!this.quote) return false;
-        const dialog = this.#dialog;
         if (this.#details === 'disclosure') {
             if (!this.#opener.open) this.#opener.firstChild.click();
             this.#opener.firstChild.focus();
-        } else if (!dialog.open) {
-            this.#root.append(dialog);
+        } else if (!this.#dialog?.open) {
+            this.#root.append(this.#dialog ??= made('dialog', 'dialog'));
             this.#fillDialog();
-            dialog.showModal();
+            this.#dialog.showModal();
             this.#tell('open');
         }
         return true;
@@ -126,16 +124,16 @@ class TermwisePlan extends HTMLElement {
         if (missed_) {
             this.#withdraw('ineligible', { reason: missed_ });
             // Of an empty cart there is no limit to tell.
-            if (otherwise === 'message' && +limit_) {
+            if (otherwise === 'message' && limit_) {
                 this.#show(tag_, made('div', 'message', filled(missed_ === 'min-amount'
                     ? words_.available_from_ : words_.available_up_to_,
-                { a: wording.money_(limit_) })));
+                { a: wording.money_(decimalText(limit_, decimals_)) })));
             }
             return;
         }
-        const dialog = this.#dialog;
         const opener = this.#openerOf(details, quote, wording);
         this.#fillDialog = () => {
+            const dialog = this.#dialog;
             const close = made('button', 'close', words_.close_);
             close.onclick = () => dialog.close();
             dialog.onclose = () => this.#tell('close');
@@ -146,7 +144,7 @@ class TermwisePlan extends HTMLElement {
                 scheduleTable(quote, wording), close);
             close.focus();
         };
-        if (dialog.open) this.#fillDialog();
+        if (this.#dialog?.open) this.#fillDialog();
         this.#show(tag_, figures(quote, wording, layout), opener);
         this.#report(quote, asked_);
     }
@@ -182,7 +180,7 @@ class TermwisePlan extends HTMLElement {
     #withdraw(state, detail) {
         this.quote = undefined;
         this.#told = '';
-        this.#dialog.close();
+        this.#dialog?.close();
         delete this.dataset.legal;
         this.setAttribute('state', state);
         this.#show('', made('slot'));
@@ -208,7 +206,7 @@ class TermwisePlan extends HTMLElement {
         this.quote = quote;
         this.setAttribute('state', 'ready');
         if (finding) this.dataset.legal = finding;
-        else delete this.dataset.legal;
+        else if (known) delete this.dataset.legal;
         const detail = { quote, finding };
         if (told !== asked) this.#tell(told ? 'update' : 'ready', detail);
         if (finding && finding !== known) this.#tell('legal', detail);
@@ -225,8 +223,8 @@ class TermwisePlan extends HTMLElement {
 /** Nothing where it cannot be had. @type {Promise<QuoteModule | void>} */
 const wasm = new Promise((resolve) => { TermwisePlan.useWasm = resolve; }).catch(() => {});
 
-for (const name of names) {
-    Object.defineProperty(TermwisePlan.prototype, propertyOf(name), {
+for (const [property, name] of properties) {
+    Object.defineProperty(TermwisePlan.prototype, property, {
         /** @this {Element} */
         get() { return this.getAttribute(name); },
         /** @this {Element} @param {unknown} value */

@@ -28,8 +28,10 @@ const frozen = (value) => {
 
 /** "33.34" of 3334. @param {bigint} minorUnits @param {number} decimals */
 function decimalText(minorUnits, decimals) {
-    const text = `${minorUnits}`.replace(/\d+/, (digits) => digits.padStart(decimals + 1, '0'));
-    return decimals ? text.replace(RegExp(`.{${decimals}}$`), '.$&') : text;
+    if (minorUnits < 0n) return `-${decimalText(-minorUnits, decimals)}`;
+    const text = `${minorUnits}`.padStart(decimals + 1, '0');
+    const point = text.length - decimals;
+    return decimals ? `${text.slice(0, point)}.${text.slice(point)}` : text;
 }
 
 /** @param {number} problem  of quote_api.h, not zero */
@@ -54,7 +56,8 @@ function quoteOf(core, minorUnits, currency, decimals, start, plan, moved) {
     units[0] = minorUnits;
     ints[2] = decimals;
     ints[3] = +start.replaceAll('-', '');
-    for (let at = 0; at < 208; at += 1) bytes[16 + at] = plan.charCodeAt(at);
+    // A zero, which is what there is beyond the text, ends it.
+    for (let at = 0; at <= plan.length; at += 1) bytes[16 + at] = plan.charCodeAt(at);
     const problem = core.quote_work_out();
     if (problem) culprit(problem);
 

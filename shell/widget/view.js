@@ -28,7 +28,7 @@ function sentence({ parts }, { words_, money_, day_ }) {
     }
     return deposit ? filled(words_.deposit_then_, { a: money_(whole), b: amounts })
         : filled(parts[1] ? words_.instalments_ : words_.payable_by_,
-            { n: parts.length, d: day_(due), a: amounts });
+            { n: parts.length, d: parts[1] ? '' : day_(due), a: amounts });
 }
 
 /** @param {Quote} quote @param {Wording} wording */
