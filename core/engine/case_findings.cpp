@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/invoice/invoice_findings.h"
+#include "core/invoice/vat_place.h"
 #include "core/money/why_amounts.h"
 #include "core/time/why_date.h"
 
@@ -136,6 +137,11 @@ void add_invoice(Findings& findings, const CheckedDraft& draft, const Outcome& o
     const bool delivery_known = draft.delivered_on.has_value() || draft.period_end_on.has_value();
     for (InvoiceFinding& finding :
          invoice_findings(*draft.invoice, *outcome.totals, delivery_known)) {
+        findings.push_back(
+            {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
+    }
+    if (!draft.places) return;
+    for (InvoiceFinding& finding : place_findings(*draft.invoice, *draft.places)) {
         findings.push_back(
             {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
     }

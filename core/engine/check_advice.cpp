@@ -192,7 +192,6 @@ std::optional<CheckedMethods> checked_methods(const DraftMethods& draft, const R
             checked_method(draft.offered[i], rules, reader.item("offered", i)));
     }
     checked.capital_rate = reader.rate("capital_rate", draft.capital_rate).value_or(AnnualRate{});
-    checked.buyer = draft.buyer.value_or(BuyerPlace::same_country);
     if (!reader.is_clean()) return std::nullopt;
     return checked;
 }

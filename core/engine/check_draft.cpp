@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/sort.h"
+#include "core/engine/buyer_place.h"
 #include "core/engine/check_invoice.h"
 #include "core/engine/check_late.h"
 #include "core/engine/check_seller.h"
@@ -68,6 +69,20 @@ void check_calendar(const Draft& draft, const RuleBook& rules, CheckedDraft& che
     }
 }
 
+// Any two capital letters: countries come and go, and none is refused for being new.
+void check_buyer_country(const Draft& draft, CheckedDraft& checked) {
+    const std::string& code = draft.buyer_country;
+    const auto is_capital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+    if (code.empty()) return;
+    if (code.size() != 2 || !std::all_of(code.begin(), code.end(), is_capital)) {
+        checked.problems.push_back({ErrorCode::malformed, "buyer_country", code, 0});
+        return;
+    }
+    const std::string_view seller = country_of(draft.jurisdiction);
+    if (seller.empty()) return;
+    checked.places = VatPlaces{std::string{seller}, code, draft.debtor != DebtorKind::consumer};
+}
+
 void check_place(const Draft& draft, const RuleBook& rules, CheckedDraft& checked) {
     const ErrorCode absent = ErrorCode::missing;
     const ErrorCode unknown = ErrorCode::unknown_name;
@@ -80,6 +95,7 @@ void check_place(const Draft& draft, const RuleBook& rules, CheckedDraft& checke
         !knows_sector(checked.law->caps, draft.sector)) {
         checked.problems.push_back({unknown, "sector", draft.sector, 0});
     }
+    check_buyer_country(draft, checked);
     check_calendar(draft, rules, checked);
     checked.currency = Currency::of(draft.currency);
     if (!checked.currency) {
@@ -201,6 +217,7 @@ void check_parts(const Draft& draft, const RuleBook& rules, CheckedDraft& checke
     }
     if (draft.methods) {
         checked.methods = checked_methods(*draft.methods, rules, currency, problems);
+        if (checked.methods) checked.methods->buyer = buyer_place(draft);
     }
     if (draft.risk) checked.risk = checked_risk(*draft.risk, currency, problems);
     if (draft.recovery) {

@@ -10,6 +10,7 @@
 #include "core/engine/check_credit.h"
 #include "core/engine/draft.h"
 #include "core/invoice/invoice.h"
+#include "core/invoice/vat_place.h"
 #include "core/late/ledger.h"
 #include "core/rules/rule_book.h"
 #include "core/terms/seller_view.h"
@@ -61,8 +62,9 @@ struct CheckedDraft {
     std::optional<Date> delivered_on;  ///< What was typed; nothing when nothing was.
     std::optional<Date> ordered_on;
     std::optional<Date> period_end_on;
-    std::optional<Invoice> invoice;  ///< At least one line.
-    std::vector<Terms> readings;     ///< Of the terms, the usual one first; none unread.
+    std::optional<VatPlaces> places;  ///< Where the buyer's country was said.
+    std::optional<Invoice> invoice;   ///< At least one line.
+    std::vector<Terms> readings;      ///< Of the terms, the usual one first; none unread.
     bool terms_by_law = false;       ///< Nothing was agreed: the law's own delay.
     std::size_t chosen = 0;          ///< Which of the readings.
     std::optional<CheckedSellerView> seller_view;

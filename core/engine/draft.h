@@ -130,6 +130,7 @@ struct Draft {
     std::string jurisdiction = "FR";  ///< Code in the RuleBook: the law of the seller.
     std::string currency = "EUR";     ///< ISO 4217.
     DebtorKind debtor = DebtorKind::business;
+    std::string buyer_country;  ///< ISO 3166-1, two letters; ZZ: another one; empty: the law's.
     std::string sector;    ///< Where the law limits terms by sector ("transport"); empty: none.
     std::string calendar;  ///< Id of the holidays that move days ("DE-BY"); empty: the law's own.
     std::string invoice_number;

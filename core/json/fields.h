@@ -126,6 +126,7 @@ void visit_fields(Visitor& field, Any& draft) {
     field.required("jurisdiction", draft.jurisdiction);
     field.required("currency", draft.currency);
     field.required("debtor", draft.debtor);
+    field.optional("buyer_country", draft.buyer_country);
     field.optional("sector", draft.sector);
     field.optional("calendar", draft.calendar);
     field.optional("invoice_number", draft.invoice_number);

@@ -132,7 +132,8 @@ constexpr Phrases phrases[] = {
      "anticipo|entrada|senal|pago a cuenta"},
     {balance, 0,
      "balance|solde|remainder|rest|reste|restbetrag|restzahlung|remaining|saldo|restante|residuo|"
-     "resto|restant"},
+     "resto|restant|dernier paiement|last payment|final payment|letzte zahlung|schlusszahlung|"
+     "ultimo pagamento|laatste betaling|ultimo pago|pago final"},
     {then, 0, "puis|then|dann|danach|ensuite|poi|quindi|dan|daarna|vervolgens|luego"},
     {after, 0,
      "apres|from|after|nach|ab|compter|da|dal|dalla|dall'|dopo|dalla data|na|vanaf|desde|despues|"
@@ -241,6 +242,7 @@ constexpr Phrases phrases[] = {
     {number, 18, "dix huit|eighteen|achtzehn|diciotto|achttien|dieciocho"},
     {number, 20, "vingt|twenty|zwanzig|venti|twintig|veinte"},
     {number, 21, "vingt et un|twenty one|einundzwanzig|ventuno|eenentwintig|veintiun|veintiuno"},
+    {number, 22, "vingt deux|twenty two|zweiundzwanzig|ventidue|tweeentwintig|veintidos"},
     {number, 25, "vingt cinq|twenty five|funfundzwanzig|venticinque|vijfentwintig|veinticinco"},
     {number, 28, "vingt huit|twenty eight|achtundzwanzig|ventotto|achtentwintig|veintiocho"},
     {number, 30, "trente|thirty|dreissig|trenta|dertig|treinta"},
@@ -252,6 +254,7 @@ constexpr Phrases phrases[] = {
      "quarante cinq|forty five|funfundvierzig|quarantacinque|vijfenveertig|cuarenta y cinco"},
     {number, 50, "cinquante|fifty|funfzig|cinquanta|vijftig|cincuenta"},
     {number, 60, "soixante|sixty|sechzig|sessanta|zestig|sesenta"},
+    {number, 70, "soixante dix|septante|seventy|siebzig|settanta|zeventig|setenta"},
     {number, 75,
      "soixante quinze|seventy five|funfundsiebzig|settantacinque|vijfenzeventig|setenta y cinco"},
     {number, 80, "quatre vingt|quatre vingts|eighty|achtzig|ottanta|tachtig|ochenta"},

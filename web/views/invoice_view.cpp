@@ -4,6 +4,7 @@
 #include "web/ui/figure.h"
 #include "web/ui/page.h"
 #include "web/views/agreed_terms.h"
+#include "web/views/buyer_country.h"
 #include "web/views/draft_fields.h"
 #include "web/views/findings.h"
 #include "web/views/invoice_details.h"
@@ -21,6 +22,7 @@ void draw_header(ViewContext& view) {
         const ui::Columns columns{3};
         choose_jurisdiction(view);
         choose_debtor(view);
+        choose_buyer_country(view);
         choose_currency(view);
         draft_text(view, "invoice.number", view.draft.invoice_number, "invoice_number");
         draft_date(view, "invoice.issued_on", view.draft.issued_on, "issued_on");

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/buyer_place.h"
 #include "core/engine/check_advice.h"
 #include "core/text/explain.h"
 #include "core/text/format.h"
@@ -145,7 +146,7 @@ void draw_circumstances(ViewContext& view, DraftMethods& methods) {
     const ui::Columns columns{2, 220};
     const std::array<std::string_view, 2> places{view.texts["buyer_place.same_country"],
                                                  view.texts["buyer_place.abroad"]};
-    std::size_t chosen = methods.buyer == BuyerPlace::abroad ? 1 : 0;
+    std::size_t chosen = buyer_place(view.draft) == BuyerPlace::abroad ? 1 : 0;
     if (ui::segmented("methods.buyer", places, chosen)) {
         methods.buyer = chosen == 1 ? BuyerPlace::abroad : BuyerPlace::same_country;
     }

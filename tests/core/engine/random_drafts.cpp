@@ -179,6 +179,8 @@ void RandomDrafts::choose(Draft& draft) {
     if (once_in(4)) draft.discount_vat = static_cast<DiscountVat>(below(3));
     if (once_in(5)) draft.discount_base = static_cast<DiscountBase>(below(4));
     if (once_in(3)) draft.discount_scope = static_cast<DiscountScope>(below(4));
+    constexpr const char* countries[] = {"FR", "DE", "GB", "CH", "US", "ZZ"};
+    if (once_in(4)) draft.buyer_country = odd(one_of(countries));
     if (once_in(9)) draft.sector = odd("transport");
     constexpr const char* calendars[] = {"FR-57", "DE-BY", "GB-SCT", "US", "TARGET2", "DE-XX"};
     if (once_in(6)) draft.calendar = odd(one_of(calendars));

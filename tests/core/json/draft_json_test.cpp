@@ -13,7 +13,7 @@ namespace {
 // A draft with every field in use.
 constexpr std::string_view whole =
     R"({"schema":1,"title":"Café","jurisdiction":"DE","currency":"EUR","debtor":"consumer",)"
-    R"("sector":"transport","calendar":"DE-BY","invoice_number":"7","issued_on":"2026-01-15","received_on":"2026-01-20",)"
+    R"("buyer_country":"AT","sector":"transport","calendar":"DE-BY","invoice_number":"7","issued_on":"2026-01-15","received_on":"2026-01-20",)"
     R"("delivered_on":"2026-01-19","ordered_on":"2026-01-02","period_end_on":"2026-01-31",)"
     R"("lines":[{"description":"Chairs","quantity":"2.5","unit_price":"10.00",)"
     R"("vat_category":"AE","vat_rate":"0","price_per":"100",)"

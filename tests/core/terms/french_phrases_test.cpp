@@ -73,6 +73,8 @@ TEST(FrenchPhrases, mean_what_a_merchant_means_by_them) {
          "net0@receipt 40%@order+1x"},
         {"50 % d'acompte, solde à 30 jours fin de mois", "30eom 50%+1x | eom30 50%+1x"},
         {"3 fois sans frais", "3x"},
+        {"Soixante-dix jours date de facture", "net70"},
+        {"Vingt-deux jours", "net22"},
         {"En 3 fois", "3x"},
         {"4 mensualités", "4x"},
         {"10 mensualités le 5 de chaque mois", "on5 10x"},

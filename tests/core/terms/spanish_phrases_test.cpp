@@ -63,6 +63,7 @@ TEST(SpanishPhrases, mean_what_a_merchant_means_by_them) {
         {"30 días, luego el viernes siguiente", "30d+fri"},
         {"2 % a 10 días, 30 días neto", "2/10 net30"},
         {"2 % de descuento por pronto pago a 10 días, neto a 30 días", "2/10 net30"},
+        {"30 % de anticipo, último pago a 30 días", "net30 30%+1x"},
         {"Descuento del 3 % si se paga en 8 días; si no, 30 días", "3/8 net30"},
         {"2 % 10 días antes del vencimiento, 60 días", "2/10@duedate net60"},
         {"30 días sin descuento", "net30"},
