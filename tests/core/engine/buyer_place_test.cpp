@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "core/invoice/vat_place.h"
 #include "tests/core/engine/sample_case.h"
 #include "tests/core/engine/sample_outcome.h"
 
@@ -12,6 +15,12 @@ TEST(BuyerPlace, the_country_of_a_law_is_named_by_ISO_3166) {
     EXPECT_EQ(country_of("FR"), "FR");
     EXPECT_EQ(country_of("UK"), "GB");
     EXPECT_EQ(country_of("EU"), "");
+}
+
+TEST(BuyerPlace, the_usual_countries_have_every_member_state) {
+    const auto codes = usual_countries();
+    EXPECT_TRUE(std::is_sorted(codes.begin(), codes.end()));
+    EXPECT_EQ(std::count_if(codes.begin(), codes.end(), is_member_state), 27);
 }
 
 TEST(BuyerPlace, a_buyer_is_abroad_in_another_country_unless_said_otherwise) {

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "tests/web/views/good_page.h"
 
@@ -30,6 +33,12 @@ void show_invoice(OpenedPage& page, const Draft& draft, const char* opened) {
 constexpr const char* amounts_line = "Allowances, prepayment, rounding, credit note";
 constexpr const char* lines_line = "Allowances of single lines, reasons without VAT, price units";
 constexpr const char* days_line = "Delivery, order, period, sector, currency of VAT";
+
+bool has_finding(OpenedPage& page, std::string_view rule) {
+    const std::vector<Finding>& findings = page.application().model().outcome().findings;
+    return std::any_of(findings.begin(), findings.end(),
+                       [rule](const Finding& each) { return each.why.rule == rule; });
+}
 
 const Totals& totals_on(OpenedPage& page) { return *page.application().model().outcome().totals; }
 
@@ -146,6 +155,26 @@ TEST(InvoiceView, shows_and_keeps_nonsense_in_its_details) {
     draft.accounting_currency = "beads";
     draft.exchange_rate = "-1";
     expect_good_view("nav.invoice", draft);
+}
+
+// Names in English: Austria, Belgium, Bulgaria, Canada, ... after the merchant's own country.
+TEST(InvoiceView, the_customer_s_country_brings_what_VAT_makes_of_it) {
+    OpenedPage page{"en"};
+    page.open(taxed());
+    page.show("nav.invoice");
+    ASSERT_TRUE(page.platform().choose("Customer’s country", 1));
+    page.platform().settle();
+    EXPECT_EQ(page.application().model().draft().buyer_country, "AT");
+    EXPECT_TRUE(has_finding(page, "finding.vat_to_member_state"));
+    ASSERT_TRUE(page.platform().choose("Customer’s country", 4));
+    page.platform().settle();
+    EXPECT_EQ(page.application().model().draft().buyer_country, "CA");
+    EXPECT_TRUE(has_finding(page, "finding.vat_to_outside"));
+    ASSERT_TRUE(page.platform().choose("Customer’s country", 0));
+    page.platform().settle();
+    EXPECT_EQ(page.application().model().draft().buyer_country, "");
+    EXPECT_FALSE(has_finding(page, "finding.vat_to_outside"));
+    expect_good_page(page, 1280);
 }
 
 }  // namespace
