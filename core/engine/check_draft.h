@@ -65,8 +65,8 @@ struct CheckedDraft {
     std::optional<VatPlaces> places;  ///< Where the buyer's country was said.
     std::optional<Invoice> invoice;   ///< At least one line.
     std::vector<Terms> readings;      ///< Of the terms, the usual one first; none unread.
-    bool terms_by_law = false;       ///< Nothing was agreed: the law's own delay.
-    std::size_t chosen = 0;          ///< Which of the readings.
+    bool terms_by_law = false;        ///< Nothing was agreed: the law's own delay.
+    std::size_t chosen = 0;           ///< Which of the readings.
     std::optional<CheckedSellerView> seller_view;
     std::optional<AnnualRate> contract_rate;
     std::optional<Date> demanded_on;
