@@ -26,7 +26,7 @@ const frozen = (value) => {
     return value;
 };
 
-/** "33.34" of 3334. @param {bigint} minorUnits @param {number} decimals */
+/** "33.34" of 3334. @param {bigint} minorUnits @param {number} decimals @returns {string} */
 function decimalText(minorUnits, decimals) {
     if (minorUnits < 0n) return `-${decimalText(-minorUnits, decimals)}`;
     const text = `${minorUnits}`.padStart(decimals + 1, '0');
