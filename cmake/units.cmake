@@ -1,6 +1,6 @@
 # With TERMWISE_UNITS the sources of one folder compile as one unit: the headers they share are read
-# once, which halves a build and makes clang-tidy five times as fast. Preset debug compiles each file
-# by itself, and so finds a header that a file uses and does not name.
+# once, which halves a build and makes clang-tidy five times as fast. The release compiles each file
+# by itself: web/first_module.txt names them, and a header that a file uses and does not name is found.
 option(TERMWISE_UNITS "Compile the sources of a folder as one unit" OFF)
 
 function(termwise_folders_as_units)

@@ -30,7 +30,7 @@ function said(command, values) {
  * @param {string} object
  */
 function isFirst(object) {
-    const plain = object.replace(/CMakeFiles\/termwise_(core|ui|app|views)\.dir\//, '');
+    const plain = object.replace(/CMakeFiles\/termwise_(core|words|reckoning|ui|app|views)\.dir\//, '');
     const starts = (/** @type {string} */ line) => object.startsWith(line) || plain.startsWith(line);
     const named = list.filter((line) => !line.startsWith('!')).some(starts);
     return named && !list.some((line) => line.startsWith('!') && starts(line.slice(1)));

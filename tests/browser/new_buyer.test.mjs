@@ -12,13 +12,13 @@ import { chooses, figure, opens, press, writes } from './merchant.mjs';
  *   company younger than two years 35 x 10, dealings for 0 months 30 x 10, nothing found 85 x 10, and
  *   cover of 5,000.00, half the order, 60 x 15: (350 + 300 + 850 + 900) / 45 = 2,400 / 45 = 53 points.
  * Between 40 and 60 points paid late goes from 55 to 35 %: 55 - 20 x 13/20 = 42 %; never paid from 6 to
- * 2 %: 6 - 4 x 13/20 = 3.4 %, told as 3 %; of 10,000.00 that is 340.00. The limit is the cover, so half the order has
- * to be paid in advance: 5,000.00.
+ * 2 %: 6 - 4 x 13/20 = 3.4 %; of 10,000.00 that is 340.00. The limit is the cover, so half the order has to be
+ * paid in advance: 5,000.00.
  * Insolvency proceedings: no points, all in advance.
  */
 const expected = {
-    en: { late: '42%', unpaid: '3%', deposit: '50%', cover: '5,000.00' },
-    fr: { late: '42 %', unpaid: '3 %', deposit: '50 %', cover: '5 000,00' },
+    en: { late: '42%', unpaid: '3.4%', deposit: '50%', cover: '5,000.00' },
+    fr: { late: '42 %', unpaid: '3,4 %', deposit: '50 %', cover: '5 000,00' },
 };
 
 /** @param {string} words */

@@ -28,7 +28,7 @@ std::string limit_in_words(Share share, const Texts& texts) {
 }
 
 std::string estimate_in_words(Share share, const Texts& texts) {
-    const bool small = share < Share::basis_points(100);
+    const bool small = share < Share::basis_points(1'000);
     const std::int64_t step = Share::basis_points(small ? 10 : 100).billionths;
     return in_words(Share{(share.billionths + step / 2) / step * step}, texts);
 }

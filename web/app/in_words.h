@@ -21,7 +21,7 @@ std::string in_words(Date date, const Texts& texts);
 /// A share that is the most or the least of something, cut to two decimals: 0.8906 % -> "0,89 %".
 std::string limit_in_words(Share share, const Texts& texts);
 
-/// A share that is guessed at, in whole percents, below one in tenths: 32.45 % -> "32 %".
+/// A share that is guessed at, in whole percents, below ten in tenths: 32.45 % -> "32 %".
 std::string estimate_in_words(Share share, const Texts& texts);
 
 /// A rate with at least two decimals, as rates stand below each other: 12.4 % -> "12,40 %".

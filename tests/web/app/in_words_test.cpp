@@ -36,7 +36,7 @@ TEST(ShareInWords, a_limit_is_cut_to_two_decimals_so_that_it_holds) {
 TEST(ShareInWords, an_estimate_is_told_in_whole_percents_and_a_small_one_in_tenths) {
     const Texts texts = written_as_in_french();
     EXPECT_EQ(estimate_in_words(Share::basis_points(3'245), texts), "32 %");
-    EXPECT_EQ(estimate_in_words(Share::basis_points(180), texts), "2 %");
+    EXPECT_EQ(estimate_in_words(Share::basis_points(180), texts), "1,8 %");
     EXPECT_EQ(estimate_in_words(Share::basis_points(44), texts), "0,4 %");
     EXPECT_EQ(estimate_in_words(Share{}, texts), "0 %");
 }
