@@ -25,15 +25,20 @@ function said(command, values) {
 }
 
 /**
- * Whether an object file is of the first part. CMake's own folders are no part of the paths that
- * the list gives.
- * @param {string} object
+ * Whether a line of the list is about an object file. CMake's own folders are no part of the paths
+ * that it gives.
+ * @param {string} line @param {string} object
  */
+function isOf(line, object) {
+    const plain = object.replace(/CMakeFiles\/termwise_(core|ui|app|views)\.dir\//, '');
+    const start = line.replace('!', '');
+    return object.startsWith(start) || plain.startsWith(start);
+}
+
+/** Whether an object file is of the first part. @param {string} object */
 function isFirst(object) {
-    const plain = object.replace(/CMakeFiles\/termwise_(core|words|reckoning|ui|app|views)\.dir\//, '');
-    const starts = (/** @type {string} */ line) => object.startsWith(line) || plain.startsWith(line);
-    const named = list.filter((line) => !line.startsWith('!')).some(starts);
-    return named && !list.some((line) => line.startsWith('!') && starts(line.slice(1)));
+    const lines = list.filter((line) => isOf(line, object));
+    return lines.length > 0 && !lines.some((line) => line.startsWith('!'));
 }
 
 /** What object files define. @param {string[]} objects */
@@ -61,6 +66,8 @@ const anybodys = [...text.matchAll(/^ \(elem [^\n]*/gm)]
 
 const objects = readdirSync(build, { recursive: true }).map(String)
     .filter((name) => name.endsWith('.o')).sort();
+const idle = list.find((line) => !objects.some((object) => isOf(line, object)));
+if (idle) throw new Error(`web/first_module.txt: no object file is of "${idle}"`);
 const ours = definedIn(objects.filter(isFirst));
 const others = definedIn(objects.filter((object) => !isFirst(object)));
 const isOfRest = (/** @type {string} */ name) =>

@@ -12,10 +12,11 @@ import { messages } from './merchant.mjs';
 const site = builtSite();
 
 /**
- * A page whose second module arrives when `bring` is called.
+ * A page whose second module arrives when `bring` is called, at the latest when the test ends.
+ * @param {import('node:test').TestContext} t
  * @param {import('playwright-core').BrowserContextOptions} screen
  */
-async function waiting(screen) {
+async function waiting(t, screen) {
     const context = await site.browser.newContext({
         ...screen, locale: 'en-GB', serviceWorkers: 'block',
     });
@@ -30,14 +31,18 @@ async function waiting(screen) {
         await allowed;
         await route.continue();
     });
+    t.after(async () => {
+        bring();
+        await context.close();
+    });
     await page.goto(site.address);
     return { page, bring, asked, faults };
 }
 
 for (const [device, screen] of Object.entries(screens)) {
-    test(`a question picked before all is there is answered once it is: ${device}`, async () => {
+    test(`a question picked before all is there is answered once it is: ${device}`, async (t) => {
         const words = messages('en');
-        const { page, bring, asked, faults } = await waiting(screen);
+        const { page, bring, asked, faults } = await waiting(t, screen);
         const status = page.getByText(words['welcome.coming'], { exact: true });
         assert.ok(await eventually(() => status.count()), 'no greeting');
         const late = page.getByRole('button', { name: words['home.ask.late'] });
@@ -55,6 +60,5 @@ for (const [device, screen] of Object.entries(screens)) {
         assert.equal(await status.count(), 0);
         assert.deepEqual(asked, ['fetch']);
         assert.deepEqual(faults, []);
-        await page.context().close();
     });
 }
