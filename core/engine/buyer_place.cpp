@@ -1,6 +1,6 @@
 #include "core/engine/buyer_place.h"
 
-#include <array>
+#include "core/invoice/vat_place.h"
 
 namespace termwise {
 
@@ -9,11 +9,10 @@ std::string_view country_of(std::string_view jurisdiction) {
     return jurisdiction == "EU" ? std::string_view{} : jurisdiction;
 }
 
-std::span<const std::string_view> usual_countries() {
-    static constexpr std::array<std::string_view, 32> codes{
-        "AT", "BE", "BG", "CA", "CH", "CY", "CZ", "DE", "DK", "EE", "ES",
-        "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV",
-        "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "US"};
+std::vector<std::string_view> usual_countries() {
+    const auto states = member_states();
+    std::vector<std::string_view> codes{states.begin(), states.end()};
+    codes.insert(codes.end(), {"CA", "CH", "GB", "NO", "US"});
     return codes;
 }
 

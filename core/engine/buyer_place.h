@@ -1,7 +1,7 @@
 #pragma once
 
-#include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/engine/draft.h"
 
@@ -13,7 +13,7 @@ std::string_view country_of(std::string_view jurisdiction);
 
 /// The countries that a buyer is asked to be of: the member states of the Union and those with
 /// which their merchants trade most, by code.
-std::span<const std::string_view> usual_countries();
+std::vector<std::string_view> usual_countries();
 
 /// The code of a country that is not among them, of those that ISO 3166-1 leaves to its users.
 inline constexpr std::string_view another_country = "ZZ";

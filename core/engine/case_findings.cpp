@@ -132,19 +132,18 @@ Weight weight_of(InvoiceFinding::Weight weight) {
     return Weight::note;
 }
 
+void add_all(Findings& findings, std::vector<InvoiceFinding> found) {
+    for (InvoiceFinding& finding : found) {
+        findings.push_back(
+            {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
+    }
+}
+
 void add_invoice(Findings& findings, const CheckedDraft& draft, const Outcome& outcome) {
     if (!draft.invoice || !outcome.totals) return;
     const bool delivery_known = draft.delivered_on.has_value() || draft.period_end_on.has_value();
-    for (InvoiceFinding& finding :
-         invoice_findings(*draft.invoice, *outcome.totals, delivery_known)) {
-        findings.push_back(
-            {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
-    }
-    if (!draft.places) return;
-    for (InvoiceFinding& finding : place_findings(*draft.invoice, *draft.places)) {
-        findings.push_back(
-            {weight_of(finding.weight), std::move(finding.why), std::move(finding.where)});
-    }
+    add_all(findings, invoice_findings(*draft.invoice, *outcome.totals, delivery_known));
+    if (draft.places) add_all(findings, place_findings(*draft.invoice, *draft.places));
 }
 
 }  // namespace

@@ -9,8 +9,8 @@ namespace {
 
 using Weight = InvoiceFinding::Weight;
 
-// Since 2020-02-01, when the United Kingdom had left; in the order of the codes.
-constexpr std::array<std::string_view, 27> member_states{
+// Since 2020-02-01, when the United Kingdom had left.
+constexpr std::array<std::string_view, 27> states{
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
     "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"};
 
@@ -25,8 +25,10 @@ std::optional<std::string> line_of(const Invoice& invoice, VatCategory category)
 
 }  // namespace
 
+std::span<const std::string_view> member_states() { return states; }
+
 bool is_member_state(std::string_view country) {
-    return std::binary_search(member_states.begin(), member_states.end(), country);
+    return std::binary_search(states.begin(), states.end(), country);
 }
 
 std::vector<InvoiceFinding> place_findings(const Invoice& invoice, const VatPlaces& places) {

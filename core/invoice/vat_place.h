@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,7 +9,10 @@
 
 namespace termwise {
 
-/// Whether that country (ISO 3166-1, two letters) is a member state of the European Union.
+/// The member states of the European Union by ISO 3166-1, two letters, ascending.
+std::span<const std::string_view> member_states();
+
+/// Whether that country is one of them.
 bool is_member_state(std::string_view country);
 
 /// Between whom an invoice is.

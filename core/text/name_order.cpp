@@ -1,30 +1,32 @@
 #include "core/text/name_order.h"
 
 #include <array>
-#include <string>
+#include <utility>
 
 namespace termwise {
 namespace {
 
 struct Accented {
     std::string_view letter;
-    char plain;
+    unsigned char plain;
 };
 
 constexpr std::array accented{Accented{"Å", 'A'}, Accented{"Ä", 'A'}, Accented{"É", 'E'},
                               Accented{"Î", 'I'}, Accented{"Ö", 'O'}, Accented{"Ü", 'U'}};
 
-std::string without_first_accent(std::string_view name) {
+// The first letter without its accent, and what comes after it.
+std::pair<unsigned char, std::string_view> parts_of(std::string_view name) {
     for (const auto& [letter, plain] : accented) {
-        if (name.starts_with(letter)) return plain + std::string{name.substr(letter.size())};
+        if (name.starts_with(letter)) return {plain, name.substr(letter.size())};
     }
-    return std::string{name};
+    if (name.empty()) return {};
+    return {static_cast<unsigned char>(name.front()), name.substr(1)};
 }
 
 }  // namespace
 
 bool comes_before(std::string_view name, std::string_view other) {
-    return without_first_accent(name) < without_first_accent(other);
+    return parts_of(name) < parts_of(other);
 }
 
 }  // namespace termwise

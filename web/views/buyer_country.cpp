@@ -32,7 +32,9 @@ Country country(const ViewContext& view, std::string_view code) {
 std::vector<Country> choices(const ViewContext& view) {
     const std::string& typed = view.draft.buyer_country;
     std::vector<Country> listed;
-    for (const std::string_view code : usual_countries()) listed.push_back(country(view, code));
+    for (const std::string_view code : usual_countries()) {
+        if (code != country_of(view.draft.jurisdiction)) listed.push_back(country(view, code));
+    }
     sort_stably(listed, [](const Country& one, const Country& other) {
         return comes_before(one.name, other.name);
     });

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "core/invoice/vat_place.h"
 #include "tests/core/engine/sample_case.h"
@@ -19,7 +20,7 @@ TEST(BuyerPlace, the_country_of_a_law_is_named_by_ISO_3166) {
 
 TEST(BuyerPlace, the_usual_countries_have_every_member_state) {
     const auto codes = usual_countries();
-    EXPECT_TRUE(std::is_sorted(codes.begin(), codes.end()));
+    EXPECT_EQ(std::set<std::string_view>(codes.begin(), codes.end()).size(), codes.size());
     EXPECT_EQ(std::count_if(codes.begin(), codes.end(), is_member_state), 27);
 }
 

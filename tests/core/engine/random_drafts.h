@@ -31,6 +31,7 @@ protected:
 
 private:
     std::uint64_t state_;
+    std::size_t count_ = 0;  ///< Of the drafts so far: countries take turns.
 
     std::uint64_t number();
     DraftLine line();

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "imgui.h"
 #include "tests/web/ui/gallery.h"
 #include "web/platform/null_platform.h"
 
@@ -53,6 +54,16 @@ TEST_F(Widgets, nothing_is_drawn_while_nothing_happens) {
     EXPECT_LT(page->settle(), 5);
     EXPECT_LT(page->loop().run(1'000), 0);  // no further frame is wanted
     EXPECT_FALSE(page->loop().picture_changed());
+}
+
+TEST_F(Widgets, what_is_out_of_sight_is_not_drawn) {
+    const auto corners_at = [&](float height) {
+        resize(720, height);
+        return ImGui::GetDrawData()->TotalVtxCount;
+    };
+    const int of_all = corners_at(4'000);
+    EXPECT_LT(corners_at(400), of_all / 2);
+    EXPECT_EQ(corners_at(4'000), of_all);
 }
 
 TEST_F(Widgets, drawing_changes_nothing_of_what_is_edited) {
