@@ -40,7 +40,7 @@ Row segment_row(Wording& wording, const Segment& segment, std::size_t index) {
 
 // The day count that the segments were reckoned by, as their reasons name it.
 void add_method(Wording& wording, const LateAccount& late) {
-    const std::vector<WhyValue>& values = late.segment_interest.front().why.values;
+    const std::vector<WhyValue>& values = late.segment_reasons.front().values;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i].name != "day_count") continue;
         const std::string words{wording.language().words[values[i].text]};
@@ -75,8 +75,8 @@ void add_ledger(Wording& wording, const LateAccount& late) {
 // Where each rate comes from, each origin once.
 void add_rates(Wording& wording, const LateAccount& late) {
     std::vector<std::string> origins;
-    for (std::size_t i = 0; i < late.segment_interest.size(); ++i) {
-        const WhyParts& parts = late.segment_interest[i].why.parts;
+    for (std::size_t i = 0; i < late.segment_reasons.size(); ++i) {
+        const WhyParts& parts = late.segment_reasons[i].parts;
         if (parts.empty()) continue;
         const std::string words = sentence(parts.front(), wording.language().words);
         if (std::find(origins.begin(), origins.end(), words) != origins.end()) continue;

@@ -111,12 +111,12 @@ void add_assumed(Findings& findings, const Outcome& outcome) {
     const std::vector<Segment>& segments = outcome.late->ledger.segments;
     const auto first = std::find_if(segments.begin(), segments.end(),
                                     [](const Segment& segment) { return segment.assumed; });
-    const auto reason = outcome.late->segment_interest.begin() + (first - segments.begin());
+    const auto reason = outcome.late->segment_reasons.begin() + (first - segments.begin());
     Why why{
         "finding.assumed_rate",
         {date_value("from", first->from), {"rate", WhyKind::percent, percent_text(first->rate)}},
         {},
-        reason->why.parts};
+        reason->parts};
     findings.push_back({Weight::warning, std::move(why), "as_of"});
 }
 

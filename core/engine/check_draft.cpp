@@ -21,7 +21,8 @@ std::string item_field(std::string_view list, std::size_t index, std::string_vie
     const std::string number = std::to_string(index);
     std::string path;
     path.reserve(list.size() + number.size() + 3 + field.size());
-    return path.append(list).append(1, '[').append(number).append("].").append(field);
+    path.append(list).append(1, '[').append(number).append("].").append(field);
+    return path;  // and not what append returns, which would be copied
 }
 
 bool is_blank(std::string_view text) {

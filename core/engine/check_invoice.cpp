@@ -86,6 +86,7 @@ bool too_many_adjustments(const std::vector<DraftAdjustment>& typed, const std::
 /// The adjustments of one line; a VAT of their own contradicts the line's.
 bool read_adjustments(const DraftLine& typed, std::size_t index, CheckedDraft& checked,
                       Line& line) {
+    if (typed.adjustments.empty()) return true;
     if (too_many_adjustments(typed.adjustments, item_field("lines", index, "adjustments"),
                              checked)) {
         return false;
@@ -107,9 +108,10 @@ bool read_adjustments(const DraftLine& typed, std::size_t index, CheckedDraft& c
     return readable;
 }
 
-std::optional<Decimal> checked_price_per(const DraftLine& typed, const std::string& where,
+std::optional<Decimal> checked_price_per(const DraftLine& typed, std::size_t index,
                                          CheckedDraft& checked) {
     if (is_blank(typed.price_per)) return Decimal{1, 0};
+    const std::string where = item_field("lines", index, "price_per");
     const auto per = kept(parse_decimal(typed.price_per, where), checked.problems);
     if (!per || may_price(*per)) return per;
     refuse(checked, ErrorCode::out_of_range, where, typed.price_per);
@@ -121,7 +123,7 @@ std::optional<Line> checked_line(const DraftLine& typed, std::size_t index, Chec
     const auto quantity = kept(parse_decimal(typed.quantity, field("quantity")), checked.problems);
     const auto price = kept_amount(parse_decimal(typed.unit_price, field("unit_price")), checked);
     const auto tax = checked_tax(typed.vat_category, typed.vat_rate, field("vat_rate"), checked);
-    const auto per = checked_price_per(typed, field("price_per"), checked);
+    const auto per = checked_price_per(typed, index, checked);
     Line line{typed.description, {}, {}, typed.vat_category, {}, {1, 0}, {}, typed.vat_exemption};
     const bool adjusted = read_adjustments(typed, index, checked, line);
     if (!quantity || !price || !tax || !per || !adjusted) return std::nullopt;

@@ -1,5 +1,8 @@
 #include "core/engine/late_account.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "core/engine/settlement.h"
 #include "core/late/compensation.h"
 #include "core/late/explain_ledger.h"
@@ -97,28 +100,31 @@ void add_uses(LateAccount& account, const LateInput& input, const LedgerRule& ru
 
 LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& rule) {
     const Why accrued = explain_interest(ledger, rule);
+    Figure principal{ledger.overdue_principal, explain_overdue_principal(ledger, input.debts)};
+    Figure interest{ledger.open_interest, explain_open_interest(ledger, accrued)};
+    Figure costs{ledger.open_costs, explain_costs(ledger, input.costs)};
+    Figure per_day{ledger.per_day, explain_per_day(ledger, rule)};
+    const Figure nothing{Money::zero(ledger.principal.currency()), {}};
+    const std::int64_t days_late = days_since_oldest_open(ledger, input.debts);
+    const bool is_any_assumed = std::any_of(ledger.segments.begin(), ledger.segments.end(),
+                                            [](const Segment& segment) { return segment.assumed; });
     LateAccount account{
-        .ledger = ledger,
-        .segment_interest = {},
+        .ledger = std::move(ledger),
+        .segment_reasons = accrued.parts,
         .payment_uses = {},
         .credit_uses = {},
-        .principal = {ledger.overdue_principal, explain_overdue_principal(ledger, input.debts)},
-        .interest = {ledger.open_interest, explain_open_interest(ledger, accrued)},
+        .principal = std::move(principal),
+        .interest = std::move(interest),
         .compensation = compensation_figure(input, rule),
-        .costs = {ledger.open_costs, explain_costs(ledger, input.costs)},
-        .total = {ledger.principal, {}},
-        .per_day = {ledger.per_day, explain_per_day(ledger, rule)},
-        .days_late = days_since_oldest_open(ledger, input.debts),
-        .assumed = false,
+        .costs = std::move(costs),
+        .total = nothing,
+        .per_day = std::move(per_day),
+        .days_late = days_late,
+        .assumed = is_any_assumed,
         .limitation = {},
         .threshold = {},
     };
     account.total = total_figure(account);
-    for (std::size_t i = 0; i < ledger.segments.size(); ++i) {
-        const Segment& segment = ledger.segments[i];
-        account.segment_interest.push_back({segment.interest, accrued.parts[i]});
-        account.assumed = account.assumed || segment.assumed;
-    }
     add_uses(account, input, rule);
     return account;
 }

@@ -54,17 +54,17 @@ struct ExplainedDay {
 /// The ledger with its reasons and the sums a merchant asks for.
 struct LateAccount {
     Ledger ledger;
-    std::vector<Figure> segment_interest;  ///< One per segment of the ledger.
-    std::vector<Why> payment_uses;         ///< One per payment.
-    std::vector<Why> credit_uses;          ///< One per credit note.
-    Figure principal;                      ///< Overdue principal still open.
-    Figure interest;                       ///< Open interest.
-    Figure compensation;                   ///< Fixed sum; zero where there is none.
-    Figure costs;                          ///< Costs not yet paid.
-    Figure total;                          ///< All four, less what was paid beyond.
-    Figure per_day;                        ///< What each further day adds.
-    std::int64_t days_late = 0;            ///< Since the oldest open debt fell due.
-    bool assumed = false;                  ///< Some rate lies past the last known one.
+    WhyParts segment_reasons;       ///< Of the interest of each segment of the ledger.
+    std::vector<Why> payment_uses;  ///< One per payment.
+    std::vector<Why> credit_uses;   ///< One per credit note.
+    Figure principal;               ///< Overdue principal still open.
+    Figure interest;                ///< Open interest.
+    Figure compensation;            ///< Fixed sum; zero where there is none.
+    Figure costs;                   ///< Costs not yet paid.
+    Figure total;                   ///< All four, less what was paid beyond.
+    Figure per_day;                 ///< What each further day adds.
+    std::int64_t days_late = 0;     ///< Since the oldest open debt fell due.
+    bool assumed = false;           ///< Some rate lies past the last known one.
     /// The last day to claim the oldest open debt; absent where the law's period is not known.
     std::optional<ExplainedDay> limitation;
     std::optional<ExplainedDay> threshold;  ///< Present when one was asked for.

@@ -186,10 +186,19 @@ void visit_fields(Visitor& field, const ExplainedDay& day) {
     field.required("why", day.why);
 }
 
+/// The interest of each segment beside its reason, which the account holds apart.
+inline std::vector<Figure> segment_figures(const LateAccount& late) {
+    std::vector<Figure> figures;
+    for (std::size_t i = 0; i < late.segment_reasons.size(); ++i) {
+        figures.push_back({late.ledger.segments[i].interest, late.segment_reasons[i]});
+    }
+    return figures;
+}
+
 template <class Visitor>
 void visit_fields(Visitor& field, const LateAccount& late) {
     field.required("ledger", late.ledger);
-    field.required("segment_interest", late.segment_interest);
+    field.required("segment_interest", segment_figures(late));
     field.required("payment_uses", late.payment_uses);
     field.required("credit_uses", late.credit_uses);
     field.required("principal", late.principal);

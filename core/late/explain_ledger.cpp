@@ -1,5 +1,7 @@
 #include "core/late/explain_ledger.h"
 
+#include <utility>
+
 #include "core/late/compensation.h"
 #include "core/money/why_amounts.h"
 #include "core/time/why_date.h"
@@ -87,16 +89,8 @@ std::string fraction_text(YearFraction years) {
     return std::to_string(years.numerator) + "/" + std::to_string(years.denominator);
 }
 
-WhyParts explained(std::span<const Segment> segments, const LedgerRule& rule) {
-    std::vector<Why> parts;
-    parts.reserve(segments.size());
-    for (const Segment& segment : segments) parts.push_back(explain_segment(segment, rule));
-    return parts;
-}
-
-}  // namespace
-
-Why explain_segment(const Segment& segment, const LedgerRule& rule) {
+/// `rate` is the reason for its rate.
+Why explained(const Segment& segment, const LedgerRule& rule, WhyParts rate) {
     const Currency currency = segment.principal.currency();
     return {segment_key(rule),
             why_values(money_value("principal", segment.principal),
@@ -106,7 +100,52 @@ Why explain_segment(const Segment& segment, const LedgerRule& rule) {
                        word("day_count", std::string{"day_count."} + name_of(rule.day_count)),
                        WhyValue{"exact", WhyKind::number, decimal_text(segment.exact, currency)},
                        rounding_word(rule), money_value("result", segment.interest)),
-            law_of(rule), why_parts(explain_rate(segment, rule))};
+            law_of(rule), std::move(rate)};
+}
+
+/// The reasons for rates, each built once, however many debts bear it.
+class RateReasons {
+public:
+    explicit RateReasons(const LedgerRule& rule) : rule_{rule} {}
+
+    /// `segment` outlives this object.
+    WhyParts of(const Segment& segment) {
+        for (const Known& known : known_) {
+            if (is_alike(*known.segment, segment)) return known.why;
+        }
+        known_.push_back({&segment, why_parts(explain_rate(segment, rule_))});
+        return known_.back().why;
+    }
+
+private:
+    struct Known {
+        const Segment* segment;
+        WhyParts why;
+    };
+
+    static bool is_alike(const Segment& a, const Segment& b) {
+        return a.row == b.row && a.rate == b.rate && a.reference == b.reference &&
+               a.assumed == b.assumed;
+    }
+
+    const LedgerRule& rule_;
+    std::vector<Known> known_;
+};
+
+WhyParts explained(std::span<const Segment> segments, const LedgerRule& rule) {
+    RateReasons rates{rule};
+    std::vector<Why> parts;
+    parts.reserve(segments.size());
+    for (const Segment& segment : segments) {
+        parts.push_back(explained(segment, rule, rates.of(segment)));
+    }
+    return parts;
+}
+
+}  // namespace
+
+Why explain_segment(const Segment& segment, const LedgerRule& rule) {
+    return explained(segment, rule, why_parts(explain_rate(segment, rule)));
 }
 
 Why explain_interest(const Ledger& account, const LedgerRule& rule) {

@@ -16,10 +16,18 @@ int bits(std::int64_t number) {
     return static_cast<int>(std::bit_width(static_cast<std::uint64_t>(number)));
 }
 
-/// Whether the product does, as that of any usual debt: there a division costs a tenth of what it
-/// does in 128 bits, and far less yet in WebAssembly, which has none of these.
+/// Whether the product does, as that of any usual debt: there it costs a tenth of what it does in
+/// 128 bits, and far less yet in WebAssembly, which has none of these.
 bool fits_64_bits(std::int64_t principal, AnnualRate rate, YearFraction years) {
     return bits(principal) + bits(rate.billionths) + bits(years.numerator) < 64;
+}
+
+/// `product` over a denominator that the compiler knows: it multiplies where it would divide.
+template <std::int64_t Denominator>
+ExactInterest interest_over(std::int64_t product) {
+    constexpr std::int64_t divisor = AnnualRate::one * Denominator;
+    constexpr std::int64_t parts_per_rest = years_divisor / Denominator;
+    return {product / divisor, product % divisor * parts_per_rest};
 }
 
 }  // namespace
@@ -32,15 +40,14 @@ ExactInterest operator+(ExactInterest a, ExactInterest b) {
 
 ExactInterest exact_interest(std::int64_t principal, AnnualRate rate, YearFraction years) {
     TERMWISE_CHECK(principal >= 0 && rate.billionths >= 0 && years.numerator >= 0);
-    TERMWISE_CHECK(years_divisor % years.denominator == 0);
-
-    const std::int64_t parts_per_rest = years_divisor / years.denominator;
     if (fits_64_bits(principal, rate, years)) {
         const std::int64_t product = principal * rate.billionths * years.numerator;
-        const std::int64_t divisor = AnnualRate::one * years.denominator;
-        return {product / divisor, product % divisor * parts_per_rest};
+        if (years.denominator == 365) return interest_over<365>(product);
+        if (years.denominator == 366) return interest_over<366>(product);
+        if (years.denominator == 360) return interest_over<360>(product);
     }
-    const std::int64_t parts_of_year = years.numerator * parts_per_rest;
+    TERMWISE_CHECK(years_divisor % years.denominator == 0);
+    const std::int64_t parts_of_year = years.numerator * (years_divisor / years.denominator);
     const Wide parts = Wide{principal} * rate.billionths * parts_of_year;
     const Wide whole = parts / ExactInterest::one;
     TERMWISE_CHECK(whole <= std::numeric_limits<std::int64_t>::max());

@@ -31,9 +31,19 @@ std::vector<RunningDebt> running_debts(std::span<const Debt> debts, const Ledger
 
 /// An account while it is being written, movement by movement.
 struct Books {
+    Books(std::span<const Debt> owed, const LedgerRule& by_rule)
+        : rule{by_rule},
+          debts{running_debts(owed, by_rule)},
+          costs{Money::zero(owed.front().amount.currency())},
+          open_costs{costs} {
+        segments.reserve(usual_segments * owed.size());
+    }
+
     const LedgerRule& rule;
     std::vector<RunningDebt> debts;
     std::vector<Segment> segments;
+    std::vector<PaymentUse> payments;
+    std::vector<CreditUse> credits;
     Money costs;
     Money open_costs;
 };
@@ -115,7 +125,7 @@ class Claims {
 public:
     Claims(const Movements& movements, Books& books) : movements_{movements}, books_{books} {}
 
-    void book_until(Date day, std::vector<CreditUse>& credits) {
+    void book_until(Date day) {
         for (; cost_ < movements_.costs.size(); ++cost_) {
             const Cost& cost = movements_.costs[cost_];
             if (day < cost.claimed_on) break;
@@ -125,8 +135,9 @@ public:
         for (; credit_ < movements_.credits.size(); ++credit_) {
             const CreditNote& credit = movements_.credits[credit_];
             if (day < credit.credited_on) break;
-            credits.push_back(used(static_cast<std::int32_t>(credit_), credit,
-                                   last_counted_day(books_.rule, credit.credited_on), books_));
+            const Date through = last_counted_day(books_.rule, credit.credited_on);
+            books_.credits.push_back(
+                used(static_cast<std::int32_t>(credit_), credit, through, books_));
         }
     }
 
@@ -158,33 +169,35 @@ ExactInterest exact_sum(std::span<const Segment> segments) {
     return sum;
 }
 
-void add_up(Ledger& account, Books& books) {
-    account.open.reserve(books.debts.size());
+/// Every field is given at once: to blank the whole account first takes longer than to fill it.
+Ledger closed(Books& books, Date as_of, std::vector<Segment> next_day) {
+    std::vector<Money> open;
+    open.reserve(books.debts.size());
+    const Money none = Money::zero(books.costs.currency());
+    Money principal = none;
+    Money overdue_principal = none;
+    Money interest = none;
+    Money open_interest = none;
     for (const RunningDebt& debt : books.debts) {
-        account.open.push_back(debt.open());
-        account.principal += debt.open();
-        if (debt.due_on() < account.as_of) account.overdue_principal += debt.open();
-        account.interest += debt.interest();
-        account.open_interest += debt.open_interest();
+        open.push_back(debt.open());
+        principal += debt.open();
+        if (debt.due_on() < as_of) overdue_principal += debt.open();
+        interest += debt.interest();
+        open_interest += debt.open_interest();
     }
-    account.costs = books.costs;
-    account.open_costs = books.open_costs;
-    account.segments = std::move(books.segments);
-}
-
-Ledger empty_ledger(Money none, Date as_of) {
-    return {.segments = {},
-            .payments = {},
-            .credits = {},
-            .open = {},
-            .principal = none,
-            .overdue_principal = none,
-            .interest = none,
-            .open_interest = none,
-            .costs = none,
-            .open_costs = none,
-            .per_day = none,
-            .next_day = {},
+    const std::int64_t per_day = rounded(exact_sum(next_day), books.rule.rounding);
+    return {.segments = std::move(books.segments),
+            .payments = std::move(books.payments),
+            .credits = std::move(books.credits),
+            .open = std::move(open),
+            .principal = principal,
+            .overdue_principal = overdue_principal,
+            .interest = interest,
+            .open_interest = open_interest,
+            .costs = books.costs,
+            .open_costs = books.open_costs,
+            .per_day = {per_day, none.currency()},
+            .next_day = std::move(next_day),
             .as_of = as_of};
 }
 
@@ -201,32 +214,26 @@ Result<Ledger> ledger_with(std::span<const Debt> debts, const Movements& movemen
     TERMWISE_CHECK(rule.series != nullptr || rule.mode == RateMode::constant);
     TERMWISE_CHECK(is_ledger_day_count(rule.day_count));
     const Date through = last_counted_day(rule, as_of);
-    const Money none = Money::zero(debts.front().amount.currency());
-    Books books{rule, running_debts(debts, rule), {}, none, none};
-    books.segments.reserve(usual_segments * debts.size());
+    Books books{debts, rule};
     for (const RunningDebt& debt : books.debts) {
         if (debt.lacks_rate(through)) {
             return fail(ErrorCode::no_rule, "late.series", iso_text(debt.due_on() + one_day));
         }
     }
 
-    Ledger account = empty_ledger(none, as_of);
     Claims claims{movements, books};
     for (std::size_t i = 0; i < movements.payments.size(); ++i) {
         const Payment& payment = movements.payments[i];
         if (as_of < payment.paid_on) break;
-        claims.book_until(payment.paid_on, account.credits);
-        account.payments.push_back(used(static_cast<std::int32_t>(i), payment,
-                                        last_counted_day(rule, payment.paid_on), books));
+        claims.book_until(payment.paid_on);
+        const Date paid_through = last_counted_day(rule, payment.paid_on);
+        books.payments.push_back(used(static_cast<std::int32_t>(i), payment, paid_through, books));
     }
-    claims.book_until(as_of, account.credits);
+    claims.book_until(as_of);
     for (RunningDebt& debt : books.debts) debt.accrue(through, books.segments);
-    const bool moved = !account.payments.empty() || !account.credits.empty();
+    const bool moved = !books.payments.empty() || !books.credits.empty();
     if (debts.size() > 1 && moved) sort_by_debt_and_day(books.segments);
-    add_up(account, books);
-    account.next_day = segments_of(through + one_day, books.debts);
-    account.per_day = {rounded(exact_sum(account.next_day), rule.rounding), none.currency()};
-    return account;
+    return closed(books, as_of, segments_of(through + one_day, books.debts));
 }
 
 }  // namespace termwise

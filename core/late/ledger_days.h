@@ -21,11 +21,12 @@ bool is_ledger_day_count(DayCount day_count);
 /// The days from `from` to `to`, both included, where interest began on `first_day` <= `from`.
 std::int64_t segment_days(DayCount day_count, Date first_day, Date from, Date to);
 
-/// The years of those days. Denominators: 360, 365, 366, 365 x 366.
+/// The years of those days, which segment_days counted as `days`. Denominators: 360, 365, 366,
+/// 365 x 366.
 ///
 ///   30/360 US from 31 January 2026: 31 days to the end of February, 60 to 30 March; so the segment
 ///   of 1 to 30 March has 29
-YearFraction segment_years(DayCount day_count, Date first_day, Date from, Date to);
+YearFraction segment_years(DayCount day_count, std::int64_t days, Date from, Date to);
 
 /// Whether that day count tells leap years from others, so that a segment ends with them.
 bool tells_leap_years_apart(DayCount day_count);

@@ -160,41 +160,42 @@ Date RunningDebt::last_day_alike(Date through) const {
     return known ? std::min(last, *series.known_until) : last;
 }
 
-std::int64_t RunningDebt::rounded_interest(const Segment& segment) const {
+std::int64_t RunningDebt::rounded_interest(ExactInterest exact, std::int64_t principal,
+                                           std::int64_t days, YearFraction years) const {
     switch (rule_->interest_rounding) {
         case InterestRounding::per_segment:
-            return rounded(segment.exact, rule_->rounding);
+            return rounded(exact, rule_->rounding);
         case InterestRounding::at_the_end:
-            return rounded(exact_ + segment.exact, rule_->rounding) - interest_;
+            return rounded(exact_ + exact, rule_->rounding) - interest_;
         case InterestRounding::per_day: {
-            const YearFraction day{1, segment.years.denominator};
-            const std::int64_t base = segment.principal.minor_units();
-            return rounded(exact_interest(base, segment.rate, day), rule_->rounding) * segment.days;
+            const YearFraction day{1, years.denominator};
+            return rounded(exact_interest(principal, rate_->rate, day), rule_->rounding) * days;
         }
     }
     return 0;
 }
 
 Segment RunningDebt::segment(Date from, Date to) {
-    Segment made{.debt = index_,
-                 .from = from,
-                 .to = to,
-                 .days = segment_days(rule_->day_count, *first_day_, from, to),
-                 .principal = {open_ + bearing_interest_, currency_},
-                 .rate = rate_->rate,
-                 .reference = rate_->reference,
-                 .row = rate_->row,
-                 .assumed = rate_->assumed,
-                 .years = segment_years(rule_->day_count, *first_day_, from, to),
-                 .interest = Money::zero(currency_),
-                 .exact = {}};
-    made.exact = exact_interest(made.principal.minor_units(), made.rate, made.years);
-    const std::int64_t interest = rounded_interest(made);
-    made.interest = {interest, currency_};
-    exact_ = exact_ + made.exact;
+    const std::int64_t days = segment_days(rule_->day_count, *first_day_, from, to);
+    const YearFraction years = segment_years(rule_->day_count, days, from, to);
+    const std::int64_t principal = open_ + bearing_interest_;
+    const ExactInterest exact = exact_interest(principal, rate_->rate, years);
+    const std::int64_t interest = rounded_interest(exact, principal, days, years);
+    exact_ = exact_ + exact;
     interest_ += interest;
     open_interest_ += interest;
-    return made;
+    return {.debt = index_,
+            .from = from,
+            .to = to,
+            .days = days,
+            .principal = {principal, currency_},
+            .rate = rate_->rate,
+            .reference = rate_->reference,
+            .row = rate_->row,
+            .assumed = rate_->assumed,
+            .years = years,
+            .interest = {interest, currency_},
+            .exact = exact};
 }
 
 }  // namespace termwise

@@ -54,7 +54,8 @@ private:
     [[nodiscard]] std::int64_t interest_share(std::int64_t money) const;
     [[nodiscard]] AnnualRate rate_without_uplift() const;
     [[nodiscard]] Date last_day_alike(Date through) const;
-    [[nodiscard]] std::int64_t rounded_interest(const Segment& segment) const;
+    [[nodiscard]] std::int64_t rounded_interest(ExactInterest exact, std::int64_t principal,
+                                                std::int64_t days, YearFraction years) const;
     Segment segment(Date from, Date to);
 };
 

@@ -24,11 +24,6 @@ Date month_end_limit(Date issued_on, int days) {
     return std::max(end_of_month(issued_on + length), end_of_month(issued_on) + length);
 }
 
-/// The last day anything falls due. The amount does not matter to it.
-Date last_due_on(const Terms& terms, Date base, const HolidayCalendar& calendar) {
-    return schedule(Money::zero(Currency{"EUR"}), terms, base, calendar).back().due_on;
-}
-
 /// How many times the last part of the plan waits for one cadence.
 int waits(const Terms& terms) {
     const bool first_waits = terms.plan->deposit && terms.due.steps.empty();

@@ -59,6 +59,12 @@ public:
         return rolled(day, terms_.due.roll, calendar_);
     }
 
+    /// A roll backwards may not overtake what comes before, which is due on `before`.
+    [[nodiscard]] Date due_on(int index, Date before) const {
+        const bool is_first = index == 0 && !terms_.plan->deposit;
+        return is_first ? due_on(index) : std::max(before, due_on(index));
+    }
+
     [[nodiscard]] Why why(int index) const {
         const int count = index + (after_deposit_ ? 1 : 0);
         if (count == 0) return why_due_on(terms_.due, base_, calendar_);
@@ -118,6 +124,14 @@ Date cadence_day(Date first, Cadence cadence, int count) {
     check_failed("a listed unit", __FILE__, __LINE__);
 }
 
+Date last_due_on(const Terms& terms, Date base, const HolidayCalendar& calendar) {
+    if (!terms.plan) return due_on(terms.due, base, calendar);
+    const PartDays days{terms, base, calendar};
+    Date last = base;
+    for (int index = 0; index < terms.plan->parts; ++index) last = days.due_on(index, last);
+    return last;
+}
+
 std::vector<Instalment> schedule(Money total, const Terms& terms, Date base,
                                  const HolidayCalendar& calendar, std::optional<Date> deposit_on) {
     if (!terms.plan) return {whole(total, terms, base, calendar)};
@@ -136,9 +150,7 @@ std::vector<Instalment> schedule(Money total, const Terms& terms, Date base,
     const std::vector<Money> amounts = equal_parts(rest, plan.parts, plan.remainder);
     for (int index = 0; index < plan.parts; ++index) {
         const Money amount = amounts[static_cast<std::size_t>(index)];
-        // A roll backwards may not overtake what comes before.
-        if (plan.deposit || index > 0) earliest = std::max(earliest, days.due_on(index));
-        if (!plan.deposit && index == 0) earliest = days.due_on(index);
+        earliest = days.due_on(index, earliest);
         instalments.push_back({earliest,
                                {amount,
                                 {"why.instalment.part",

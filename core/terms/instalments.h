@@ -34,6 +34,9 @@ std::vector<Instalment> schedule(Money total, const Terms& terms, Date base,
                                  const HolidayCalendar& calendar,
                                  std::optional<Date> deposit_on = std::nullopt);
 
+/// The day of the last part of that schedule, which no amount moves, its deposit due on `base`.
+Date last_due_on(const Terms& terms, Date base, const HolidayCalendar& calendar);
+
 /// `count` cadences after `first` (any sign), which keeps its day of the month: 31 January, then 28
 /// February, then 31 March.
 Date cadence_day(Date first, Cadence cadence, int count);

@@ -52,6 +52,8 @@ const Spelling* spelling_at(std::string_view text) {
 
 Plain plain_text(std::string_view text) {
     Plain plain;
+    plain.text.reserve(text.size());
+    plain.at.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
         const Spelling* spelling = spelling_at(text.substr(i));
         const bool capital = text[i] >= 'A' && text[i] <= 'Z';

@@ -23,7 +23,6 @@ constexpr std::array segment_columns{
 void draw_segment(const ViewContext& view, const LateAccount& late, std::size_t index,
                   ui::Table& table) {
     const Segment& segment = late.ledger.segments[index];
-    const Figure& interest = late.segment_interest[index];
     table.row();
     table.words(in_words(segment.from, view.texts));
     table.words(in_words(segment.to, view.texts));
@@ -31,7 +30,7 @@ void draw_segment(const ViewContext& view, const LateAccount& late, std::size_t 
     table.words(in_words(segment.principal, view.texts));
     table.words(aligned_in_words(segment.rate, view.texts),
                 segment.assumed ? ui::Tone::warning : ui::Tone::neutral);
-    table.amount(in_words(interest.amount, view.texts), interest.why);
+    table.amount(in_words(segment.interest, view.texts), late.segment_reasons[index]);
 }
 
 void draw_sum(const ViewContext& view, const LateAccount& late, ui::Table& table) {

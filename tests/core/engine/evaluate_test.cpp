@@ -21,7 +21,7 @@ TEST(Evaluate, an_invoice_late_over_two_half_years_owes_both_rates_and_40_EUR) {
     EXPECT_EQ(amount(outcome.late->compensation), "40.00");
     EXPECT_EQ(amount(outcome.late->total), "1283.37");
     EXPECT_EQ(outcome.late->days_late, 107);
-    EXPECT_EQ(outcome.late->segment_interest.size(), outcome.late->ledger.segments.size());
+    EXPECT_EQ(outcome.late->segment_reasons.size(), outcome.late->ledger.segments.size());
 }
 
 TEST(Evaluate, nothing_is_owed_on_the_due_day_and_no_fixed_sum_when_it_is_paid_in_time) {
@@ -228,7 +228,7 @@ void expect_laws(const Outcome& outcome) {
         const LateAccount& late = *outcome.late;
         EXPECT_GE(late.interest.amount.minor_units(), 0);
         EXPECT_GE(late.principal.amount.minor_units(), 0);
-        EXPECT_EQ(late.ledger.segments.size(), late.segment_interest.size());
+        EXPECT_EQ(late.ledger.segments.size(), late.segment_reasons.size());
         EXPECT_EQ(late.ledger.payments.size(), late.payment_uses.size());
         EXPECT_FALSE(late.total.why.rule.empty());
     }

@@ -12,14 +12,16 @@ TEST(LedgerDays, months_of_30_days_are_counted_from_the_first_day_of_interest) {
     const DayCount us = DayCount::thirty_360_us;
     EXPECT_EQ(segment_days(us, first, first, date_of(2026, 2, 28)), 31);
     EXPECT_EQ(segment_days(us, first, date_of(2026, 3, 1), date_of(2026, 3, 30)), 29);
-    EXPECT_EQ(segment_years(us, first, first, date_of(2026, 3, 30)), (YearFraction{60, 360}));
+    EXPECT_EQ(segment_days(us, first, first, date_of(2026, 3, 30)), 60);
+    EXPECT_EQ(segment_years(us, 60, first, date_of(2026, 3, 30)), (YearFraction{60, 360}));
 }
 
 TEST(LedgerDays, a_day_of_ACT_365L_counts_by_the_length_of_its_own_year) {
     const Date first = date_of(2023, 12, 1);
-    EXPECT_EQ(segment_years(DayCount::act_365l, first, first, date_of(2023, 12, 31)),
+    EXPECT_EQ(segment_years(DayCount::act_365l, 31, first, date_of(2023, 12, 31)),
               (YearFraction{31, 365}));
-    EXPECT_EQ(segment_years(DayCount::act_365l, first, date_of(2024, 1, 1), date_of(2024, 1, 31)),
+    const Date january = date_of(2024, 1, 1);
+    EXPECT_EQ(segment_years(DayCount::act_365l, 31, january, date_of(2024, 1, 31)),
               (YearFraction{31, 366}));
 }
 
