@@ -164,7 +164,11 @@ std::vector<Draft> many_drafts() {
     return drafts;
 }
 
-void expect_words(const Why& why, const Texts& texts) {
+/// Reasons that stand under several figures are the same objects: each is looked at once.
+using Seen = std::set<const Why*>;
+
+void expect_words(const Why& why, const Texts& texts, Seen& seen) {
+    if (!seen.insert(&why).second) return;
     const std::string words = sentence(why, texts);
     EXPECT_TRUE(texts.has(why.rule)) << why.rule;
     EXPECT_EQ(words.find_first_of("{}"), words.npos) << why.rule << ": " << words;
@@ -172,7 +176,7 @@ void expect_words(const Why& why, const Texts& texts) {
     EXPECT_TRUE(!why.source.starts_with("source.") || texts.has(why.source)) << why.source;
     for (const WhyValue& value : why.values)
         EXPECT_TRUE(value.kind != WhyKind::name || texts.has(value.text)) << value.text;
-    for (const Why& part : why.parts) expect_words(part, texts);
+    for (const Why& part : why.parts) expect_words(part, texts, seen);
 }
 
 void collect_rules(const Why& why, std::set<std::string_view>& rules) {
@@ -181,7 +185,8 @@ void collect_rules(const Why& why, std::set<std::string_view>& rules) {
 }
 
 void expect_whole(const Outcome& outcome, const std::vector<Why>& reasons, const Texts& texts) {
-    for (const Why& why : reasons) expect_words(why, texts);
+    Seen seen;
+    for (const Why& why : reasons) expect_words(why, texts, seen);
     for (const Error& problem : outcome.problems) {
         const std::string words = problem_in_words(problem, texts);
         EXPECT_EQ(words.find_first_of("{}"), words.npos) << words;
