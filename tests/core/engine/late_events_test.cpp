@@ -86,6 +86,7 @@ TEST(LateEvents, a_standstill_and_a_promise_with_an_end_stop_the_interest) {
             limited_outcome(with_events({lasting(kind, "2026-07-01", "2026-09-15")}));
         EXPECT_EQ(amount(outcome.late->interest), "11.98");
         EXPECT_EQ(outcome.late->interest.why.parts[0].parts.back().rule, "why.late.standstill");
+        EXPECT_EQ(outcome.late->segment_reasons.size(), outcome.late->ledger.segments.size());
     }
     const Outcome promised =
         limited_outcome(with_events({event(EventKind::promise, "2026-07-01")}));
