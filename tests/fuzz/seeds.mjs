@@ -1,5 +1,5 @@
 // @ts-check
-// Writes what the fuzzers start from: the drafts of the published cases, terms of payment, proof
+// Writes what the fuzzers start from: the drafts of the published cases and two more, terms of payment, proof
 // sheets, and a dictionary of the words each input is made of.
 //
 //   node tests/fuzz/seeds.mjs TERMWISE FOLDER     TERMWISE is the program that writes proof sheets
@@ -33,10 +33,24 @@ function wordsOf(value) {
     return [...keys, ...Object.values(value).flatMap(wordsOf)];
 }
 
-const drafts = cases.map((published) => JSON.stringify(published.draft));
+// What no published case has: something of every kind that can happen to a debt, and all advice.
+const late = cases.find(({ draft }) => draft.payments?.length)?.draft;
+const eventful = {
+    ...late,
+    events: [
+        { kind: 'cost', on: late.as_of, amount: '35.00' },
+        { kind: 'credit_note', on: late.as_of, amount: '20.00' },
+        { kind: 'standstill', on: late.payments[0].paid_on, until: late.as_of },
+        { kind: 'promise', on: late.payments[0].paid_on, until: late.as_of },
+        ...['acknowledgement', 'claim', 'judgment'].map((kind) => ({ kind, on: late.as_of })),
+    ],
+};
+const advised = JSON.parse(readFileSync('tests/browser/full_case.json', 'utf8'));
+const drafts = [...cases.map(({ draft }) => draft), eventful, advised]
+    .map((draft) => JSON.stringify(draft));
 const schema = JSON.parse(execFileSync(termwise, ['schema'], { encoding: 'utf8' }));
 writeSeeds('draft', drafts);
-writeDictionary('draft', new Set([...cases.map((one) => one.draft), schema].flatMap(wordsOf)));
+writeDictionary('draft', new Set([...drafts.map((draft) => JSON.parse(draft)), schema].flatMap(wordsOf)));
 
 const terms = [
     ...cases.map((published) => published.draft.terms ?? ''), '45 jours fin de mois le 10',
