@@ -90,7 +90,7 @@ std::string fraction_text(YearFraction years) {
 }
 
 /// `rate` is the reason for its rate.
-Why explained(const Segment& segment, const LedgerRule& rule, WhyParts rate) {
+Why segment_reason(const Segment& segment, const LedgerRule& rule, WhyParts rate) {
     const Currency currency = segment.principal.currency();
     return {segment_key(rule),
             why_values(money_value("principal", segment.principal),
@@ -123,21 +123,21 @@ private:
         WhyParts why;
     };
 
-    static bool is_alike(const Segment& a, const Segment& b) {
-        return a.row == b.row && a.rate == b.rate && a.reference == b.reference &&
-               a.assumed == b.assumed;
-    }
-
     const LedgerRule& rule_;
     std::vector<Known> known_;
+
+    [[nodiscard]] bool is_alike(const Segment& a, const Segment& b) const {
+        return a.row == b.row && a.rate == b.rate && a.reference == b.reference &&
+               a.assumed == b.assumed && uplift_on(rule_, a.from) == uplift_on(rule_, b.from);
+    }
 };
 
-WhyParts explained(std::span<const Segment> segments, const LedgerRule& rule) {
+WhyParts segment_reasons(std::span<const Segment> segments, const LedgerRule& rule) {
     RateReasons rates{rule};
     std::vector<Why> parts;
     parts.reserve(segments.size());
     for (const Segment& segment : segments) {
-        parts.push_back(explained(segment, rule, rates.of(segment)));
+        parts.push_back(segment_reason(segment, rule, rates.of(segment)));
     }
     return parts;
 }
@@ -145,7 +145,7 @@ WhyParts explained(std::span<const Segment> segments, const LedgerRule& rule) {
 }  // namespace
 
 Why explain_segment(const Segment& segment, const LedgerRule& rule) {
-    return explained(segment, rule, why_parts(explain_rate(segment, rule)));
+    return segment_reason(segment, rule, why_parts(explain_rate(segment, rule)));
 }
 
 Why explain_interest(const Ledger& account, const LedgerRule& rule) {
@@ -157,7 +157,7 @@ Why explain_interest(const Ledger& account, const LedgerRule& rule) {
             why_values(number_value("count", std::ssize(account.segments)),
                        money_value("result", account.interest)),
             {},
-            explained(account.segments, rule)};
+            segment_reasons(account.segments, rule)};
     for (const Standstill& rest : rule.standstills) {
         if (account.as_of < rest.from) continue;
         why.parts.push_back({"why.late.standstill",
@@ -236,7 +236,7 @@ Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
             {date_value("as_of", account.as_of), rounding_word(rule),
              money_value("result", account.per_day)},
             {},
-            explained(account.next_day, rule)};
+            segment_reasons(account.next_day, rule)};
 }
 
 Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule) {

@@ -25,6 +25,7 @@ bool fits_64_bits(std::int64_t principal, AnnualRate rate, YearFraction years) {
 /// `product` over a denominator that the compiler knows: it multiplies where it would divide.
 template <std::int64_t Denominator>
 ExactInterest interest_over(std::int64_t product) {
+    static_assert(years_divisor % Denominator == 0);
     constexpr std::int64_t divisor = AnnualRate::one * Denominator;
     constexpr std::int64_t parts_per_rest = years_divisor / Denominator;
     return {product / divisor, product % divisor * parts_per_rest};
@@ -45,6 +46,7 @@ ExactInterest exact_interest(std::int64_t principal, AnnualRate rate, YearFracti
         if (years.denominator == 365) return interest_over<365>(product);
         if (years.denominator == 366) return interest_over<366>(product);
         if (years.denominator == 360) return interest_over<360>(product);
+        if (years.denominator == 365 * 366) return interest_over<365 * 366>(product);
     }
     TERMWISE_CHECK(years_divisor % years.denominator == 0);
     const std::int64_t parts_of_year = years.numerator * (years_divisor / years.denominator);

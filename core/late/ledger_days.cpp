@@ -47,7 +47,7 @@ std::int64_t segment_days(DayCount day_count, Date first_day, Date from, Date to
 
 YearFraction segment_years(DayCount day_count, std::int64_t days, Date from, Date to) {
     if (needs_anchor(day_count)) return {days, 360};
-    if (day_count == DayCount::act_365f) return {days, 365};  // of most laws
+    if (day_count == DayCount::act_365f) return {days, 365};  // nothing to count again
     const bool by_own_year = day_count == DayCount::act_365l;
     return year_fraction(by_own_year ? DayCount::act_act_isda : day_count, from, to + one_day);
 }

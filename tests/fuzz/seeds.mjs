@@ -1,6 +1,6 @@
 // @ts-check
-// Writes what the fuzzers start from: the drafts of the published cases and two more, terms of payment, proof
-// sheets, and a dictionary of the words each input is made of.
+// Writes what the fuzzers start from: the drafts of the published cases and two more, terms of
+// payment, proof sheets, and a dictionary of the words each input is made of.
 //
 //   node tests/fuzz/seeds.mjs TERMWISE FOLDER     TERMWISE is the program that writes proof sheets
 
@@ -34,15 +34,20 @@ function wordsOf(value) {
 }
 
 // What no published case has: something of every kind that can happen to a debt, and all advice.
-const late = cases.find(({ draft }) => draft.payments?.length)?.draft;
 const eventful = {
-    ...late,
+    ...cases[0].draft,
+    jurisdiction: 'FR', currency: 'EUR', calendar: '', debtor: 'consumer', terms: 'net 30', plan: '2x/30d',
+    issued_on: '2025-01-06', received_on: '', delivered_on: '', ordered_on: '', demanded_on: '2025-03-03',
+    as_of: '2026-05-04',
+    payments: [{ paid_on: '2025-08-20', amount: '10.00' }],
     events: [
-        { kind: 'cost', on: late.as_of, amount: '35.00' },
-        { kind: 'credit_note', on: late.as_of, amount: '20.00' },
-        { kind: 'standstill', on: late.payments[0].paid_on, until: late.as_of },
-        { kind: 'promise', on: late.payments[0].paid_on, until: late.as_of },
-        ...['acknowledgement', 'claim', 'judgment'].map((kind) => ({ kind, on: late.as_of })),
+        { kind: 'cost', on: '2025-03-03', amount: '35.00' },
+        { kind: 'credit_note', on: '2025-03-10', amount: '20.00' },
+        { kind: 'standstill', on: '2025-05-05', until: '2025-05-30' },
+        { kind: 'promise', on: '2025-07-01', until: '2025-07-15' },
+        { kind: 'acknowledgement', on: '2025-09-01' },
+        { kind: 'claim', on: '2025-10-01' },
+        { kind: 'judgment', on: '2025-12-01' },  // two months later the law adds five points
     ],
 };
 const advised = JSON.parse(readFileSync('tests/browser/full_case.json', 'utf8'));

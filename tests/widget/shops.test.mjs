@@ -129,22 +129,24 @@ test('five hundred elements on one page are all ready, with one style sheet, and
     await shadowText(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    await session.send('Profiler.enable');
     // Other programs of the machine do not count in it; reading HTML, layout and painting do.
     const threadTime = async () => (await session.send('Performance.getMetrics')).metrics
         .find(({ name }) => name === 'ThreadTime')?.value ?? 0;
     const before500 = await threadTime();
-    await session.send('Profiler.start');
     const spent = await putMany(page, (at) => ({ amount: `${10000 + at}` }));
-    const script = scriptTime((await session.send('Profiler.stop')).profile);
-    t.diagnostic(`500 elements: ${Math.round(script)} ms of script, of which the goal is 100 on a machine ` +
-        `that does nothing else; ${Math.round((await threadTime() - before500) * 1000)} ms of the page's ` +
-        `thread; ${Math.round(spent)} ms on the clock`);
+    t.diagnostic(`500 elements took ${Math.round((await threadTime() - before500) * 1000)} ms of the page's ` +
+        `thread, ${Math.round(spent)} ms on the clock`);
     assert.equal(await page.locator('termwise-plan[state=ready]').count(), 501);
     // 100.00 is there already.
     assert.deepEqual(await page.evaluate('counts'), { sheets: 1, quotes: 500 });
     assert.equal(await page.evaluate(() => [...document.querySelectorAll('termwise-plan')].filter((one) =>
         one.shadowRoot?.querySelector('dialog') || one.shadowRoot?.adoptedStyleSheets.length !== 1).length), 0);
+    // Once more, with a profiler, which counts itself in whatever else is measured.
+    await session.send('Profiler.enable');
+    await session.send('Profiler.start');
+    await putMany(page, (at) => ({ amount: `${20000 + at}` }));
+    const script = scriptTime((await session.send('Profiler.stop')).profile);
+    t.diagnostic(`of it ${Math.round(script)} ms in script; the goal is 100 where no other program runs`);
     await page.context().close();
 });
 

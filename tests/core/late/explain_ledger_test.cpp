@@ -131,6 +131,29 @@ TEST(ExplainLedger, points_after_a_judgment_cite_the_law_that_adds_them) {
     EXPECT_EQ(reason().source, "dalloz-actualite.fr");
 }
 
+// Three debts that share rows. From 16 July the first bears at its margin of 10 points and the 5 of
+// the judgment what the second bore before at its margin of 15; the last days are of no known rate.
+TEST(ExplainLedger, reasons_that_segments_share_are_those_that_each_would_have) {
+    LedgerRule rule = french();
+    rule.margins = {{date_of(2000, 1, 1), AnnualRate::basis_points(1000)},
+                    {date_of(2026, 7, 1), AnnualRate::basis_points(1500)}};
+    rule.uplift = RateUplift{date_of(2026, 7, 16), AnnualRate::basis_points(500)};
+    const std::vector<Debt> debts{{date_of(2026, 5, 31), euros(1'000'000)},
+                                  {date_of(2026, 6, 30), euros(500'000)},
+                                  {date_of(2026, 7, 31), euros(70'000)}};
+    const Ledger account = *ledger(debts, {}, rule, date_of(2027, 1, 31));
+    const WhyParts shared = explain_interest(account, rule).parts;
+    ASSERT_EQ(shared.size(), account.segments.size());
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+        EXPECT_EQ(shared[i], explain_segment(account.segments[i], rule)) << i;
+    }
+    const WhyParts next = explain_per_day(account, rule).parts;
+    ASSERT_EQ(next.size(), debts.size());
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        EXPECT_EQ(next[i], explain_segment(account.next_day[i], rule)) << i;
+    }
+}
+
 TEST(ExplainLedger, what_begins_after_the_day_asked_about_is_not_told) {
     LedgerRule rule = french();
     rule.standstills = {{date_of(2026, 6, 10), date_of(2026, 6, 12)},

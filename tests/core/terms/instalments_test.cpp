@@ -96,6 +96,7 @@ TEST(Instalments, whatever_the_plan_the_parts_are_the_whole_and_their_days_ascen
                 before = part.due_on;
             }
             ASSERT_EQ(sum, total);
+            ASSERT_EQ(last_due_on(terms, start + std::chrono::days{i}, weekends), before);
         }
     }
 }
