@@ -115,10 +115,11 @@ const putMany = (page, attributes, count = 500) => page.evaluate(async (html) =>
 }, Array.from({ length: count }, (_, at) => plan(attributes(at))).join(''));
 
 /** How long of a profile was spent in script, its own functions and those of the browser that it calls,
- * in milliseconds. @param {any} profile */
+ * in milliseconds. What a test evaluates has no name and no address: there HTML is read.
+ * @param {any} profile */
 const scriptTime = ({ nodes, samples, timeDeltas }) => {
-    const other = new Set(nodes.filter((/** @type {any} */ { callFrame }) =>
-        /^\((program|idle|root|garbage collector)\)$/.test(callFrame.functionName))
+    const other = new Set(nodes.filter((/** @type {any} */ { callFrame: { functionName, url } }) =>
+        /^\((program|idle|root|garbage collector)\)$/.test(functionName) || functionName + url === '')
         .map((/** @type {any} */ { id }) => id));
     return samples.reduce((/** @type {number} */ sum, /** @type {number} */ id, /** @type {number} */ at) =>
         sum + (other.has(id) ? 0 : timeDeltas[at]), 0) / 1000;
