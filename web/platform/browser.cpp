@@ -24,8 +24,6 @@ struct Browser {
     int width = 0;  // of the canvas, in device pixels
     int height = 0;
     bool context_lost = false;
-    std::uint64_t tree = 0;
-    std::uint32_t tree_version = 0;
 };
 
 Browser& browser() {
@@ -146,14 +144,13 @@ EMSCRIPTEN_KEEPALIVE double termwise_page_frame(double now) {
     if (page.loop->picture_changed()) {
         page.renderer.draw(*ImGui::GetDrawData(), page.width, page.height);
     }
-    const std::uint64_t tree = page.loop->frame().tree.fingerprint();
-    if (tree != page.tree) ++page.tree_version;
-    page.tree = tree;
     return next;
 }
 
 /// Changes when the page's elements have to.
-EMSCRIPTEN_KEEPALIVE unsigned termwise_page_tree_version() { return browser().tree_version; }
+EMSCRIPTEN_KEEPALIVE unsigned termwise_page_tree_version() {
+    return browser().loop->tree_version();
+}
 
 EMSCRIPTEN_KEEPALIVE const void* termwise_page_nodes() {
     return browser().loop->frame().tree.nodes().data();

@@ -166,10 +166,18 @@ float FrameLoop::run(double now) {
     picture_changed_ = moved || resized_ || textures_wait(data);
     picture_ = picture;
     resized_ = false;
+    const std::uint64_t tree = frame_.tree.fingerprint();
+    const bool told_anew = tree != tree_;
+    if (told_anew) ++tree_version_;
+    tree_ = tree;
 
     if (frames_owed_ > 0) --frames_owed_;
+    // A press and a release that came together are taken one by one, a frame each, and what the
+    // last of them does is seen in a frame of its own.
     const bool input_waits = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
-    const bool again = frames_owed_ > 0 || moved || input_waits || touch_.moving();
+    if (input_waits) wake();
+    // What moves out of sight is in the tree alone.
+    const bool again = frames_owed_ > 0 || moved || told_anew || touch_.moving();
     return again ? 0 : frame_.wake_in;
 }
 

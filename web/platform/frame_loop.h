@@ -52,6 +52,9 @@ public:
     /// Whether the last frame looks different from the one before, or a texture has to be made.
     [[nodiscard]] bool picture_changed() const { return picture_changed_; }
 
+    /// Another number after each frame whose tree is not that of the one before.
+    [[nodiscard]] std::uint32_t tree_version() const { return tree_version_; }
+
 private:
     static constexpr int settling_frames = 3;
 
@@ -66,6 +69,8 @@ private:
     double last_run_ = 0;
     std::uint64_t picture_ = 0;
     bool picture_changed_ = true;
+    std::uint64_t tree_ = 0;
+    std::uint32_t tree_version_ = 0;
     bool resized_ = true;
 };
 

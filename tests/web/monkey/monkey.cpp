@@ -17,6 +17,28 @@ namespace {
 
 std::string any_language(Chance& chance) { return chance.one_of(all_languages()); }
 
+std::string described(const platform::SemanticTree& tree, const Node& node) {
+    const platform::Rect rect = tree.rect(node);
+    std::string text{tree.words(node.name)};
+    text.append(", ").append(tree.words(node.value)).append(" of states ");
+    text.append(std::to_string(node.states));
+    for (const float number : {rect.x, rect.y, rect.width, rect.height}) {
+        text.append(" ").append(std::to_string(number));
+    }
+    return text;
+}
+
+/// The first widget that two pictures of a page have not alike.
+std::string first_difference(const platform::SemanticTree& one, const platform::SemanticTree& two) {
+    const std::size_t both = std::min(one.nodes().size(), two.nodes().size());
+    for (std::size_t i = 0; i < both; ++i) {
+        const std::string before = described(one, one.nodes()[i]);
+        const std::string after = described(two, two.nodes()[i]);
+        if (before != after) return before + " to " + after;
+    }
+    return std::to_string(one.nodes().size()) + " widgets to " + std::to_string(two.nodes().size());
+}
+
 }  // namespace
 
 Monkey::Monkey(std::uint64_t seed)
@@ -119,11 +141,12 @@ void Monkey::check_the_case() {
 // Drawing changes nothing.
 void Monkey::check_stillness() {
     const Draft before = page_.draft();
-    const std::uint64_t picture = tree().fingerprint();
+    const platform::SemanticTree drawn = tree();
     page_.said.clear();
     page_.settle();
     expect(page_.draft() == before, "drawing has changed the case");
-    expect(tree().fingerprint() == picture, "drawing the same again has changed the page");
+    expect(tree().fingerprint() == drawn.fingerprint(),
+           "drawing the same again has changed " + first_difference(drawn, tree()));
     expect(page_.said.empty(),
            page_.said.empty() ? "" : "it says by itself: " + page_.said[0].first);
 }

@@ -91,6 +91,21 @@ TEST(OwedView, each_part_shows_what_of_it_is_open) {
     EXPECT_EQ(row_of("Part 2"), (Words{"€500.00", "Due on 28\u00A0February 2026"}));
 }
 
+// The press and the release come at once, and after a finger no button looks another way under a
+// pointer.
+TEST(OwedView, a_payment_that_is_added_is_there_without_a_further_event) {
+    OpenedPage page{"en"};
+    page.resize(480, 1242);
+    show_owed(page, five_days_late());
+    page.platform().loop().touch_down(5, 5, 1);
+    page.platform().loop().touch_up(1.1, true);
+    page.settle();
+    const std::size_t before = page.platform().all(Role::date_picker).size();
+    ASSERT_TRUE(page.platform().click(Role::button, "Add a payment"));
+    ASSERT_EQ(page.draft().payments.size(), 1U);
+    EXPECT_EQ(page.platform().all(Role::date_picker).size(), before + 1);
+}
+
 TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {
     OpenedPage page{"en"};
     Draft draft = five_days_late();
