@@ -46,7 +46,7 @@ ExactInterest exact_interest(std::int64_t principal, AnnualRate rate, YearFracti
         if (years.denominator == 365) return interest_over<365>(product);
         if (years.denominator == 366) return interest_over<366>(product);
         if (years.denominator == 360) return interest_over<360>(product);
-        if (years.denominator == 365 * 366) return interest_over<365 * 366>(product);
+        if (years.denominator == 133'590) return interest_over<133'590>(product);  // 365 x 366
     }
     TERMWISE_CHECK(years_divisor % years.denominator == 0);
     const std::int64_t parts_of_year = years.numerator * (years_divisor / years.denominator);
