@@ -122,6 +122,8 @@ void draw_add_method(ViewContext& view) {
     std::vector<DraftMethod>& offered = view.draft.methods->offered;
     if (offered.size() >= draft_max_methods) return;
     std::vector<const Tariff*> others;
+    std::vector<std::string> names;
+    names.reserve(view.rules.tariffs.size());  // an item views its name, which has to stay in place
     std::vector<ui::MenuItem> items;
     for (const Tariff& tariff : view.rules.tariffs) {
         const bool used = std::any_of(offered.begin(), offered.end(), [&](const DraftMethod& one) {
@@ -129,7 +131,8 @@ void draw_add_method(ViewContext& view) {
         });
         if (used || tariff.currency.code() != view.draft.currency) continue;
         others.push_back(&tariff);
-        items.push_back({.words = tariff_in_words(tariff, view.texts)});
+        names.push_back(tariff_in_words(tariff, view.texts));
+        items.push_back({.words = names.back()});
     }
     items.push_back({.words = view.texts["methods.own"], .divided = !others.empty()});
     const int picked = ui::menu("methods.add", items, ui::Icon::plus);

@@ -68,6 +68,22 @@ TEST_F(MethodsView, one_press_compares_a_published_tariff_of_each_kind) {
     EXPECT_FALSE(page.draft().methods.has_value());
 }
 
+TEST_F(MethodsView, the_menu_names_every_tariff_that_is_not_compared_yet) {
+    Draft draft = small_debt();
+    draft.methods.emplace();
+    draft.methods->offered = {own_method("Terminal", "2.9", "0.30")};
+    open(draft);
+    ASSERT_TRUE(page.platform().click(Role::button, "Add a method"));
+    page.settle();
+    std::size_t named = 0;
+    for (const Tariff& tariff : page.application().rules().tariffs) {
+        if (tariff.currency.code() != "EUR") continue;
+        EXPECT_TRUE(says(Role::menu_item, tariff_in_words(tariff, page.application().texts())));
+        ++named;
+    }
+    EXPECT_GT(named, 3U);
+}
+
 TEST_F(MethodsView, a_card_of_2_9_percent_and_30_cents_leaves_96_80_and_asks_for_103_30) {
     // 100.00 x 2.9 % + 0.30 = 3.20. Of 103.30: 2.9957 + 0.30 = 3.30, so that 100.00 are left.
     Draft draft = small_debt();
