@@ -1,6 +1,6 @@
 # An optimised native program takes its memory from mimalloc where that is installed, as
-# `setup/install bench` does: a draft with its reasons is some hundreds of small pieces, and a quarter
-# of its time went into the C library's malloc. Not under sanitizers, which have their own.
+# `setup/install bench` does: a draft with its reasons is some hundreds of small pieces (DECISIONS).
+# Not under sanitizers, which have an allocator of their own.
 add_library(termwise_allocator INTERFACE)
 if(NOT EMSCRIPTEN AND CMAKE_BUILD_TYPE STREQUAL "Release")
     find_library(TERMWISE_MIMALLOC mimalloc)

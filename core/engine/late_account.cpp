@@ -98,21 +98,14 @@ void add_uses(LateAccount& account, const LateInput& input, const LedgerRule& ru
     }
 }
 
-/// The reasons for the segments alone: below the interest, those for standstills follow them.
-WhyParts segment_reasons(const Ledger& ledger, const Why& accrued) {
-    const std::size_t count = ledger.segments.size();
-    if (accrued.parts.size() == count) return accrued.parts;
-    return std::vector<Why>(accrued.parts.begin(), accrued.parts.begin() + count);
-}
-
 LateAccount explained(Ledger ledger, const LateInput& input, const LedgerRule& rule) {
-    const Why accrued = explain_interest(ledger, rule);
+    WhyParts reasons = explain_segments(ledger.segments, rule);
+    Why accrued = explain_interest(ledger, rule, reasons);
     Figure principal{ledger.overdue_principal, explain_overdue_principal(ledger, input.debts)};
-    Figure interest{ledger.open_interest, explain_open_interest(ledger, accrued)};
+    Figure interest{ledger.open_interest, explain_open_interest(ledger, std::move(accrued))};
     Figure costs{ledger.open_costs, explain_costs(ledger, input.costs)};
     Figure per_day{ledger.per_day, explain_per_day(ledger, rule)};
     const Figure nothing{Money::zero(ledger.principal.currency()), {}};
-    WhyParts reasons = segment_reasons(ledger, accrued);
     const std::int64_t days_late = days_since_oldest_open(ledger, input.debts);
     const bool is_any_assumed = std::any_of(ledger.segments.begin(), ledger.segments.end(),
                                             [](const Segment& segment) { return segment.assumed; });

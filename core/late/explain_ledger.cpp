@@ -132,7 +132,9 @@ private:
     }
 };
 
-WhyParts segment_reasons(std::span<const Segment> segments, const LedgerRule& rule) {
+}  // namespace
+
+WhyParts explain_segments(std::span<const Segment> segments, const LedgerRule& rule) {
     RateReasons rates{rule};
     std::vector<Why> parts;
     parts.reserve(segments.size());
@@ -142,13 +144,7 @@ WhyParts segment_reasons(std::span<const Segment> segments, const LedgerRule& ru
     return parts;
 }
 
-}  // namespace
-
-Why explain_segment(const Segment& segment, const LedgerRule& rule) {
-    return segment_reason(segment, rule, why_parts(explain_rate(segment, rule)));
-}
-
-Why explain_interest(const Ledger& account, const LedgerRule& rule) {
+Why explain_interest(const Ledger& account, const LedgerRule& rule, WhyParts segments) {
     if (account.segments.empty()) {
         return {
             "why.late.no_interest", {money_value("result", account.interest)}, law_of(rule), {}};
@@ -157,7 +153,7 @@ Why explain_interest(const Ledger& account, const LedgerRule& rule) {
             why_values(number_value("count", std::ssize(account.segments)),
                        money_value("result", account.interest)),
             {},
-            segment_reasons(account.segments, rule)};
+            std::move(segments)};
     for (const Standstill& rest : rule.standstills) {
         if (account.as_of < rest.from) continue;
         why.parts.push_back({"why.late.standstill",
@@ -236,7 +232,7 @@ Why explain_per_day(const Ledger& account, const LedgerRule& rule) {
             {date_value("as_of", account.as_of), rounding_word(rule),
              money_value("result", account.per_day)},
             {},
-            segment_reasons(account.next_day, rule)};
+            explain_segments(account.next_day, rule)};
 }
 
 Why explain_payment(const PaymentUse& use, const Payment& payment, const LedgerRule& rule) {

@@ -12,11 +12,13 @@ namespace termwise {
 // The reasons for the figures of a ledger, apart from it, so that many ledgers can be computed
 // without a single text. `rule` is the one the ledger was made by.
 
-/// principal x rate x years, before and after rounding; its part is the rate with its row.
-Why explain_segment(const Segment& segment, const LedgerRule& rule);
+/// Of each segment principal x rate x years, before and after rounding; its part is the rate with
+/// its row, one reason for all segments that bear that rate.
+WhyParts explain_segments(std::span<const Segment> segments, const LedgerRule& rule);
 
-/// All interest accrued: the sum of the segments.
-Why explain_interest(const Ledger& account, const LedgerRule& rule);
+/// All interest accrued: the sum of the segments, whose reasons are `segments`, and the standstills
+/// that the account has seen.
+Why explain_interest(const Ledger& account, const LedgerRule& rule, WhyParts segments);
 
 /// Interest not yet paid: what `accrued` gives the reason for, less paid.
 Why explain_open_interest(const Ledger& account, Why accrued);

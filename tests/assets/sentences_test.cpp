@@ -42,7 +42,6 @@ void add(std::vector<Why>& reasons, const std::vector<Figure>& figures) {
 }
 
 void add_late(std::vector<Why>& reasons, const LateAccount& late) {
-    reasons.insert(reasons.end(), late.segment_reasons.begin(), late.segment_reasons.end());
     reasons.insert(reasons.end(), late.payment_uses.begin(), late.payment_uses.end());
     for (const Figure* figure :
          {&late.principal, &late.interest, &late.compensation, &late.total, &late.per_day})

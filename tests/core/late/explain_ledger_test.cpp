@@ -18,9 +18,13 @@ std::string value(const Why& why, std::string_view name) {
     return "(absent)";
 }
 
+Why accrued(const Ledger& account, const LedgerRule& rule) {
+    return explain_interest(account, rule, explain_segments(account.segments, rule));
+}
+
 TEST(ExplainLedger, a_segment_gives_its_formula_its_row_and_its_rounding) {
     const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 9, 15));
-    const Why why = explain_segment(account.segments[1], french());
+    const Why why = explain_segments(account.segments, french())[1];
     EXPECT_EQ(why.rule, "why.late.segment");
     EXPECT_EQ(value(why, "principal"), "10000.00 EUR");
     EXPECT_EQ(value(why, "rate"), "12.4");
@@ -42,7 +46,7 @@ TEST(ExplainLedger, a_segment_gives_its_formula_its_row_and_its_rounding) {
 
 TEST(ExplainLedger, an_assumed_rate_says_until_when_rates_are_known) {
     const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2027, 1, 31));
-    const Why why = explain_segment(account.segments.back(), french());
+    const Why why = explain_segments(account.segments, french()).back();
     EXPECT_EQ(why.parts[0].rule, "why.late.rate_assumed");
     EXPECT_EQ(value(why.parts[0], "known_until"), "2026-12-31");
 }
@@ -52,7 +56,7 @@ TEST(ExplainLedger, the_total_rests_on_principal_interest_and_compensation) {
     const Figure principal{account.overdue_principal,
                            explain_overdue_principal(account, ten_thousand_alone)};
     const Figure interest{account.open_interest,
-                          explain_open_interest(account, explain_interest(account, french()))};
+                          explain_open_interest(account, accrued(account, french()))};
     const Figure none{euros(0), explain_compensation(french(), euros(1'000'000))};
     const Figure no_costs{account.open_costs, explain_costs(account, {})};
     const Why total = explain_total(principal, interest, none, no_costs);
@@ -102,7 +106,7 @@ TEST(ExplainLedger, a_compensation_cites_its_law_and_its_source) {
 
 TEST(ExplainLedger, before_the_first_day_of_interest_the_reason_is_that_none_ran) {
     const Ledger account = *ledger(ten_thousand_alone, {}, french(), date_of(2026, 5, 31));
-    EXPECT_EQ(explain_interest(account, french()).rule, "why.late.no_interest");
+    EXPECT_EQ(accrued(account, french()).rule, "why.late.no_interest");
 }
 
 // 2.4 % and 10 points from 1 July 2026; five points more from 16 July on.
@@ -113,7 +117,7 @@ TEST(ExplainLedger, points_after_a_judgment_cite_the_law_that_adds_them) {
     rule.uplift = RateUplift{date_of(2026, 7, 16), AnnualRate::basis_points(500)};
     const auto reason = [&] {
         const Ledger account = *ledger(ten_thousand_alone, {}, rule, date_of(2026, 7, 31));
-        return explain_segment(account.segments.back(), rule).parts[0];
+        return explain_segments(account.segments, rule).back().parts[0];
     };
     const Why uncited = reason();
     EXPECT_EQ(uncited.rule, "why.late.rate_uplifted");
@@ -142,16 +146,15 @@ TEST(ExplainLedger, reasons_that_segments_share_are_those_that_each_would_have) 
                                   {date_of(2026, 6, 30), euros(500'000)},
                                   {date_of(2026, 7, 31), euros(70'000)}};
     const Ledger account = *ledger(debts, {}, rule, date_of(2027, 1, 31));
-    const WhyParts shared = explain_interest(account, rule).parts;
-    ASSERT_EQ(shared.size(), account.segments.size());
-    for (std::size_t i = 0; i < shared.size(); ++i) {
-        EXPECT_EQ(shared[i], explain_segment(account.segments[i], rule)) << i;
-    }
-    const WhyParts next = explain_per_day(account, rule).parts;
-    ASSERT_EQ(next.size(), debts.size());
-    for (std::size_t i = 0; i < next.size(); ++i) {
-        EXPECT_EQ(next[i], explain_segment(account.next_day[i], rule)) << i;
-    }
+    const auto expect_each_alone = [&](const WhyParts& shared, const std::vector<Segment>& all) {
+        ASSERT_EQ(shared.size(), all.size());
+        for (std::size_t i = 0; i < shared.size(); ++i) {
+            EXPECT_EQ(shared[i], explain_segments({&all[i], 1}, rule).front()) << i;
+        }
+    };
+    expect_each_alone(explain_segments(account.segments, rule), account.segments);
+    expect_each_alone(explain_per_day(account, rule).parts, account.next_day);
+    ASSERT_EQ(account.next_day.size(), debts.size());
 }
 
 TEST(ExplainLedger, what_begins_after_the_day_asked_about_is_not_told) {
@@ -162,7 +165,7 @@ TEST(ExplainLedger, what_begins_after_the_day_asked_about_is_not_told) {
                                   {date_of(2026, 7, 20), euros(9'900)}};
     const Ledger account =
         *ledger_with(ten_thousand_alone, {{}, costs, {}}, rule, date_of(2026, 6, 30));
-    const Why interest = explain_interest(account, rule);
+    const Why interest = accrued(account, rule);
     ASSERT_EQ(interest.parts.size(), account.segments.size() + 1);
     EXPECT_EQ(interest.parts.back().rule, "why.late.standstill");
     EXPECT_EQ(value(interest.parts.back(), "from"), "2026-06-10");

@@ -17,7 +17,7 @@ namespace {
 
 std::string any_language(Chance& chance) { return chance.one_of(all_languages()); }
 
-std::string described(const platform::SemanticTree& tree, const Node& node) {
+std::string drawn_as(const platform::SemanticTree& tree, const Node& node) {
     const platform::Rect rect = tree.rect(node);
     std::string text{tree.words(node.name)};
     text.append(", ").append(tree.words(node.value)).append(" of states ");
@@ -32,8 +32,8 @@ std::string described(const platform::SemanticTree& tree, const Node& node) {
 std::string first_difference(const platform::SemanticTree& one, const platform::SemanticTree& two) {
     const std::size_t both = std::min(one.nodes().size(), two.nodes().size());
     for (std::size_t i = 0; i < both; ++i) {
-        const std::string before = described(one, one.nodes()[i]);
-        const std::string after = described(two, two.nodes()[i]);
+        const std::string before = drawn_as(one, one.nodes()[i]);
+        const std::string after = drawn_as(two, two.nodes()[i]);
         if (before != after) return before + " to " + after;
     }
     return std::to_string(one.nodes().size()) + " widgets to " + std::to_string(two.nodes().size());

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "tests/web/views/good_page.h"
@@ -41,6 +42,12 @@ protected:
         page.open(draft);
         page.show("nav.methods");
     }
+    /// The small debt, and these methods to be paid by.
+    void open_with(std::vector<DraftMethod> offered) {
+        Draft draft = small_debt();
+        draft.methods.emplace().offered = std::move(offered);
+        open(draft);
+    }
     bool says(Role role, std::string_view words) {
         return page.platform().found(role, words) != nullptr;
     }
@@ -69,10 +76,7 @@ TEST_F(MethodsView, one_press_compares_a_published_tariff_of_each_kind) {
 }
 
 TEST_F(MethodsView, the_menu_names_every_tariff_that_is_not_compared_yet) {
-    Draft draft = small_debt();
-    draft.methods.emplace();
-    draft.methods->offered = {own_method("Terminal", "2.9", "0.30")};
-    open(draft);
+    open_with({own_method("Terminal", "2.9", "0.30")});
     ASSERT_TRUE(page.platform().click(Role::button, "Add a method"));
     page.settle();
     std::size_t named = 0;
@@ -86,10 +90,7 @@ TEST_F(MethodsView, the_menu_names_every_tariff_that_is_not_compared_yet) {
 
 TEST_F(MethodsView, a_card_of_2_9_percent_and_30_cents_leaves_96_80_and_asks_for_103_30) {
     // 100.00 x 2.9 % + 0.30 = 3.20. Of 103.30: 2.9957 + 0.30 = 3.30, so that 100.00 are left.
-    Draft draft = small_debt();
-    draft.methods.emplace();
-    draft.methods->offered = {own_method("Terminal", "2.9", "0.30")};
-    open(draft);
+    open_with({own_method("Terminal", "2.9", "0.30")});
     EXPECT_TRUE(says(Role::button, "Fee: €3.20"));
     EXPECT_TRUE(says(Role::button, "You keep: €96.80"));
     EXPECT_TRUE(says(Role::button, "Charge to keep the price: €103.30"));
@@ -100,10 +101,7 @@ TEST_F(MethodsView, a_card_of_2_9_percent_and_30_cents_leaves_96_80_and_asks_for
 
 TEST_F(MethodsView, two_methods_change_places_at_16_67) {
     // 1.4 % + 0.25 against 2.9 %: 0.25 / 1.5 % = 16.67. Of 100.00 they take 1.65 and 2.90.
-    Draft draft = small_debt();
-    draft.methods.emplace();
-    draft.methods->offered = {own_method("Both", "1.4", "0.25"), own_method("Share", "2.9", "0")};
-    open(draft);
+    open_with({own_method("Both", "1.4", "0.25"), own_method("Share", "2.9", "0")});
     EXPECT_TRUE(says(Role::row_header, "1. Both"));
     EXPECT_TRUE(says(Role::row_header, "2. Share"));
     EXPECT_TRUE(says(Role::button, "Break-even: €16.67"));
@@ -154,10 +152,7 @@ TEST_F(MethodsView, the_reason_of_a_break_even_calls_the_methods_as_they_are_sho
 
 TEST_F(MethodsView, every_table_of_the_methods_has_the_best_of_them_first) {
     // Of 100.00 the second takes 1.65 and the first 2.90.
-    Draft draft = small_debt();
-    draft.methods.emplace();
-    draft.methods->offered = {own_method("Share", "2.9", "0"), own_method("Both", "1.4", "0.25")};
-    open(draft);
+    open_with({own_method("Share", "2.9", "0"), own_method("Both", "1.4", "0.25")});
     std::vector<std::string> rows;
     for (const platform::Node* node : page.platform().all(Role::row_header)) {
         rows.emplace_back(page.platform().tree().words(node->name));
@@ -185,10 +180,7 @@ TEST_F(MethodsView, a_tariff_says_of_which_day_it_is_in_words) {
 }
 
 TEST_F(MethodsView, the_figures_of_a_method_are_edited_and_a_wrong_one_is_named) {
-    Draft draft = small_debt();
-    draft.methods.emplace();
-    draft.methods->offered = {own_method("Terminal", "2.9", "0.30")};
-    open(draft);
+    open_with({own_method("Terminal", "2.9", "0.30")});
     ASSERT_TRUE(page.platform().activate(Role::button, "Terminal"));
     ASSERT_TRUE(page.platform().type("Share of the price, Terminal", "1"));
     EXPECT_TRUE(says(Role::button, "Fee: €1.30"));
