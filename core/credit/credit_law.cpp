@@ -115,10 +115,12 @@ Conditions nearest(const ConsumerCreditLaw& law, const CreditFacts& facts) {
     return best;
 }
 
+// None is known for a credit in another currency than that in which the law tells amounts apart.
 const UsuryThreshold* threshold_of(const ConsumerCreditLaw& law, const CreditFacts& facts) {
     const UsuryThreshold* found = nullptr;
     for (const UsuryThreshold& row : law.usury) {
         if (facts.contracted_on < row.since || facts.contracted_on > row.until) continue;
+        if (row.above && row.above->currency() != facts.lent.currency()) return nullptr;
         if (!row.above || *row.above < facts.lent) found = &row;
     }
     return found;

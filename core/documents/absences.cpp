@@ -11,10 +11,15 @@ bool is_named(const std::optional<DraftParty>& party) {
     return party && !single_line(party->name).empty();
 }
 
-// The first problem's field says best why something could not be computed.
+// What cannot be read says best why something could not be computed; an unfinished entry, only
+// where there is nothing else.
 Absence unreadable(const CaseFile& file, std::string_view reason, std::string_view field) {
     const Problems& problems = file.outcome.problems;
-    return {reason, problems.empty() ? std::string{field} : problems.front().where};
+    if (problems.empty()) return {reason, std::string{field}};
+    const auto first = std::find_if(problems.begin(), problems.end(), [](const Error& problem) {
+        return problem.code != ErrorCode::missing;
+    });
+    return {reason, first == problems.end() ? problems.front().where : first->where};
 }
 
 // A part of the draft that led to nothing: its own problem says best why, otherwise the part.
@@ -55,7 +60,7 @@ std::optional<Absence> without_terms(const CaseFile& file) {
 
 std::optional<Absence> without_schedule(const CaseFile& file) {
     if (auto absence = without_terms(file)) return absence;
-    if (!file.outcome.totals) return Absence{"absent.lines", "lines"};
+    if (!file.outcome.totals) return unusable(file, "absent.lines", "lines");
     if (file.outcome.instalments.empty()) return unreadable(file, "absent.due_on", "terms");
     if (file.outcome.totals->payable.amount.minor_units() <= 0) {
         return Absence{"absent.credit_note", "lines"};

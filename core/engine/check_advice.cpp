@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/sort.h"
+#include "core/engine/kept.h"
 #include "core/engine/part_reader.h"
 
 namespace termwise {
@@ -141,10 +142,23 @@ void check_weights(const DraftRisk& draft, RiskWeights& weights, PartReader& rea
     }
 }
 
-PastInvoice checked_past(const DraftPastInvoice& draft, PartReader reader) {
-    reader.required("due_on", draft.due_on);
-    const auto due_on = reader.date("due_on", draft.due_on);
-    return {due_on.value_or(Date{}), reader.date("paid_on", draft.paid_on)};
+void tell_unfinished(const std::vector<DraftPastInvoice>& past, const PartReader& reader) {
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        reader.item("past", i).required("due_on", past[i].due_on);
+    }
+}
+
+std::vector<PastInvoice> checked_past(const std::vector<DraftPastInvoice>& past,
+                                      PartReader& reader) {
+    std::vector<PastInvoice> checked;
+    if (!reader.admits("past", past.size(), draft_max_past)) return checked;
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        if (is_blank(past[i].due_on)) continue;
+        PartReader item = reader.item("past", i);
+        const auto due_on = item.date("due_on", past[i].due_on);
+        checked.push_back({due_on.value_or(Date{}), item.date("paid_on", past[i].paid_on)});
+    }
+    return checked;
 }
 
 void change_route(RouteExample& route, const DraftRoute& draft, PartReader reader) {
@@ -198,16 +212,12 @@ std::optional<CheckedMethods> checked_methods(const DraftMethods& draft, const R
 
 std::optional<CheckedBuyer> checked_risk(const DraftRisk& draft, Currency currency,
                                          Problems& problems) {
+    tell_unfinished(draft.past, PartReader{"risk", currency, problems});
     PartReader reader{"risk", currency, problems};
     CheckedBuyer checked{
         {Money::zero(currency), {}, draft.record, {}, {}, {}, draft.legal_form, {}, draft.signal},
-        {},
+        checked_past(draft.past, reader),
         usual_risk_weights};
-    if (reader.admits("past", draft.past.size(), draft_max_past)) {
-        for (std::size_t i = 0; i < draft.past.size(); ++i) {
-            checked.past.push_back(checked_past(draft.past[i], reader.item("past", i)));
-        }
-    }
     BuyerProfile& profile = checked.profile;
     profile.days_beyond_terms =
         reader.count("days_beyond_terms", draft.days_beyond_terms, day_offset);

@@ -190,8 +190,16 @@ std::optional<CheckedCredit> read_credit(const DraftCredit& draft, CheckedDraft&
     return credit;
 }
 
+void tell_unfinished_rates(const DraftReschedule& draft, CheckedDraft& checked) {
+    for (std::size_t i = 0; i < draft.rates.size(); ++i) {
+        if (!is_blank(draft.rates[i].since)) continue;
+        refuse(checked, ErrorCode::missing, item_field("reschedule.rates", i, "since"), {});
+    }
+}
+
 void read_rates(CreditTexts& texts, const DraftReschedule& draft, CheckedReschedule& plan) {
     for (std::size_t i = 0; i < draft.rates.size(); ++i) {
+        if (is_blank(draft.rates[i].since)) continue;
         const std::string item = "rates[" + std::to_string(i) + "].";
         const auto since = texts.date(draft.rates[i].since, item + "since");
         const auto rate = texts.rate(draft.rates[i].rate, item + "rate");
@@ -234,6 +242,7 @@ void read_split(CreditTexts& texts, const DraftReschedule& draft, CheckedResched
 
 std::optional<CheckedReschedule> read_reschedule(const DraftReschedule& draft,
                                                  CheckedDraft& checked) {
+    tell_unfinished_rates(draft, checked);
     CreditTexts texts{checked, "reschedule"};
     CheckedReschedule plan;
     plan.waiver = draft.waiver.value_or(Waiver::none);

@@ -76,6 +76,10 @@ std::optional<Adjustment> checked_adjustment(const DraftAdjustment& typed, const
     return adjustment;
 }
 
+bool is_finished(const DraftAdjustment& typed) {
+    return !is_blank(typed.percent) || !is_blank(typed.base) || !is_blank(typed.amount);
+}
+
 bool too_many_adjustments(const std::vector<DraftAdjustment>& typed, const std::string& where,
                           CheckedDraft& checked) {
     if (typed.size() <= draft_max_adjustments) return false;
@@ -103,7 +107,7 @@ bool read_adjustments(const DraftLine& typed, std::size_t index, CheckedDraft& c
         }
         const auto adjustment = checked_adjustment(one, path, checked);
         if (adjustment) line.adjustments.push_back(*adjustment);
-        readable = readable && adjustment.has_value();
+        readable = readable && (adjustment || !is_finished(one));
     }
     return readable;
 }
@@ -118,10 +122,21 @@ std::optional<Decimal> checked_price_per(const DraftLine& typed, std::size_t ind
     return std::nullopt;
 }
 
+bool is_finished(const DraftLine& typed) { return !is_blank(typed.unit_price); }
+
+/// The price of an unfinished line is told as missing, and zero.
+std::optional<Decimal> checked_price(const DraftLine& typed, std::size_t index,
+                                     CheckedDraft& checked) {
+    const std::string where = item_field("lines", index, "unit_price");
+    if (is_finished(typed)) return kept_amount(parse_decimal(typed.unit_price, where), checked);
+    refuse(checked, ErrorCode::missing, where, {});
+    return Decimal{};
+}
+
 std::optional<Line> checked_line(const DraftLine& typed, std::size_t index, CheckedDraft& checked) {
     const auto field = [&](std::string_view name) { return item_field("lines", index, name); };
     const auto quantity = kept(parse_decimal(typed.quantity, field("quantity")), checked.problems);
-    const auto price = kept_amount(parse_decimal(typed.unit_price, field("unit_price")), checked);
+    const auto price = checked_price(typed, index, checked);
     const auto tax = checked_tax(typed.vat_category, typed.vat_rate, field("vat_rate"), checked);
     const auto per = checked_price_per(typed, index, checked);
     Line line{typed.description, {}, {}, typed.vat_category, {}, {1, 0}, {}, typed.vat_exemption};
@@ -134,16 +149,29 @@ std::optional<Line> checked_line(const DraftLine& typed, std::size_t index, Chec
     return line;
 }
 
-void check_lines(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
-    if (draft.lines.empty()) return refuse(checked, ErrorCode::missing, "lines", {});
+/// Whether every line could be read, and one is finished.
+bool read_lines(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
+    if (draft.lines.empty()) refuse(checked, ErrorCode::missing, "lines", {});
     if (draft.lines.size() > draft_max_lines) {
-        return refuse(checked, ErrorCode::too_large, "lines", std::to_string(draft.lines.size()));
+        refuse(checked, ErrorCode::too_large, "lines", std::to_string(draft.lines.size()));
+        return false;
     }
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
         if (auto line = checked_line(draft.lines[i], i, checked)) {
             invoice.lines.push_back(*std::move(line));
         }
     }
+    return invoice.lines.size() == draft.lines.size() &&
+           std::any_of(draft.lines.begin(), draft.lines.end(),
+                       [](const DraftLine& line) { return is_finished(line); });
+}
+
+/// The VAT of the first line; none where that cannot be read, which is the line's problem.
+Tax tax_of_first(const std::vector<DraftLine>& lines) {
+    if (lines.empty()) return {};
+    const auto rate = parse_share(lines.front().vat_rate, "vat_rate");
+    const VatCategory category = lines.front().vat_category;
+    return {category, rate && bears_vat(category) ? *rate : Share{}};
 }
 
 /// Without a VAT of its own an adjustment takes that of the lines, where they have but one.
@@ -158,25 +186,37 @@ std::optional<Tax> tax_of(const DraftAdjustment& typed, const Draft& draft, cons
     const bool one = std::all_of(draft.lines.begin(), draft.lines.end(), [&](const auto& line) {
         return line.vat_category == first.vat_category && line.vat_rate == first.vat_rate;
     });
-    if (one) {
-        // A rate that cannot be read is the line's problem already.
-        const auto rate = parse_share(first.vat_rate, path);
-        return Tax{first.vat_category, rate && bears_vat(first.vat_category) ? *rate : Share{}};
-    }
+    if (one) return tax_of_first(draft.lines);
     refuse(checked, ErrorCode::missing, path + "vat_rate", {});
     return std::nullopt;
 }
 
-void check_adjustments(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
-    if (too_many_adjustments(draft.adjustments, "adjustments", checked)) return;
+/// An unfinished adjustment is told as missing, and zero.
+DocumentAdjustment unfinished(const DraftAdjustment& typed, const Draft& draft,
+                              const std::string& path, CheckedDraft& checked) {
+    refuse(checked, ErrorCode::missing, path + "amount", {});
+    const Tax tax = tax_of_first(draft.lines);
+    const Money nothing = Money::zero(reading_currency(checked));
+    return {{typed.kind, typed.reason, {}, {}, nothing}, tax.category, tax.rate};
+}
+
+/// Whether every adjustment of the whole invoice could be read.
+bool read_document_adjustments(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
+    if (too_many_adjustments(draft.adjustments, "adjustments", checked)) return false;
     for (std::size_t i = 0; i < draft.adjustments.size(); ++i) {
+        const DraftAdjustment& typed = draft.adjustments[i];
         const std::string path = item_field("adjustments", i, std::string_view{});
-        const auto adjustment = checked_adjustment(draft.adjustments[i], path, checked);
-        const auto tax = tax_of(draft.adjustments[i], draft, path, checked);
+        if (!is_finished(typed)) {
+            invoice.adjustments.push_back(unfinished(typed, draft, path, checked));
+            continue;
+        }
+        const auto adjustment = checked_adjustment(typed, path, checked);
+        const auto tax = tax_of(typed, draft, path, checked);
         if (adjustment && tax) {
             invoice.adjustments.push_back({*adjustment, tax->category, tax->rate});
         }
     }
+    return invoice.adjustments.size() == draft.adjustments.size();
 }
 
 /// The coin to round to: above zero, at most a thousand units of the currency.
@@ -219,13 +259,14 @@ void check_accounting(const Draft& draft, CheckedDraft& checked, Invoice& invoic
 }  // namespace
 
 void check_invoice(const Draft& draft, CheckedDraft& checked) {
-    const std::size_t problems = checked.problems.size();
     Invoice invoice;
-    check_lines(draft, checked, invoice);
-    check_adjustments(draft, checked, invoice);
+    const bool lines = read_lines(draft, checked, invoice);
+    const bool adjustments = read_document_adjustments(draft, checked, invoice);
+    const std::size_t problems = checked.problems.size();
     check_due(draft, checked, invoice.due);
     check_accounting(draft, checked, invoice);
-    if (checked.problems.size() == problems) checked.invoice = std::move(invoice);
+    const bool due = checked.problems.size() == problems;
+    if (lines && adjustments && due) checked.invoice = std::move(invoice);
 }
 
 }  // namespace termwise

@@ -32,6 +32,10 @@ std::optional<std::int32_t> checked_instalment(const std::string& text, std::str
 
 std::optional<Money> positive_amount(const std::string& text, const std::string& where,
                                      CheckedDraft& checked) {
+    if (is_blank(text)) {
+        refuse(checked, ErrorCode::missing, where, {});
+        return std::nullopt;
+    }
     const Currency currency = reading_currency(checked);
     const auto amount = kept_amount(parse_money(text, currency, where), checked);
     if (!amount || *amount > Money::zero(currency)) return amount;
@@ -85,18 +89,23 @@ std::optional<Payment> checked_payment(const DraftPayment& payment, std::size_t 
     return Payment{*day, *amount, *instalment};
 }
 
+bool is_finished(const DraftPayment& payment) { return !is_blank(payment.amount); }
+
 void check_payments(const Draft& draft, CheckedDraft& checked) {
     if (draft.payments.size() > draft_max_payments) {
         return refuse(checked, ErrorCode::too_large, "payments",
                       std::to_string(draft.payments.size()));
     }
     std::vector<ReceivedPayment> payments;
+    bool readable = true;
     for (std::size_t i = 0; i < draft.payments.size(); ++i) {
         if (auto paid = checked_payment(draft.payments[i], i, checked)) {
             payments.push_back({*paid, static_cast<std::int32_t>(i)});
+        } else if (is_finished(draft.payments[i])) {
+            readable = false;
         }
     }
-    if (payments.size() != draft.payments.size() || !checked.currency) return;
+    if (!readable || !checked.currency) return;
     sort_stably(payments, [](const ReceivedPayment& a, const ReceivedPayment& b) {
         return a.payment.paid_on < b.payment.paid_on;
     });
@@ -127,6 +136,12 @@ EventParts event_parts(EventKind kind) {
             return {};
     }
     return {};
+}
+
+bool is_finished(const DraftEvent& event) {
+    const EventParts parts = event_parts(event.kind);
+    return (!parts.amount || !is_blank(event.amount)) &&
+           (!parts.needs_until || !is_blank(event.until));
 }
 
 // Reads one event of a draft, part by part, each with its own problems.
@@ -196,10 +211,15 @@ void check_events(const Draft& draft, CheckedDraft& checked) {
         return refuse(checked, ErrorCode::too_large, "events", std::to_string(draft.events.size()));
     }
     std::vector<KnownEvent> events;
+    bool readable = true;
     for (std::size_t i = 0; i < draft.events.size(); ++i) {
-        if (auto event = EventReader{draft.events[i], i, checked}.read()) events.push_back(*event);
+        if (auto event = EventReader{draft.events[i], i, checked}.read()) {
+            events.push_back(*event);
+        } else if (is_finished(draft.events[i])) {
+            readable = false;
+        }
     }
-    if (events.size() != draft.events.size() || !checked.currency) return;
+    if (!readable || !checked.currency) return;
     sort_stably(events, [](const KnownEvent& a, const KnownEvent& b) { return a.on < b.on; });
     checked.events = std::move(events);
 }

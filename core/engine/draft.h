@@ -19,6 +19,11 @@ namespace termwise {
 // A draft is what was typed. Amounts, rates and dates are texts: canonical ("1234.56",
 // "2026-11-22") once understood, otherwise as typed, so that nothing is lost and a problem can name
 // it. Choices are enums.
+//
+// An entry that lacks what it is about (a line its price; a payment, cost, credit note, allowance
+// or charge its amount; a standstill its end; a past invoice or a rate its day) is not finished
+// yet: it is told as missing, and comes to nothing. Any other problem takes away the figures that
+// rest on it.
 
 /// An allowance or a charge, of a line or of the whole invoice: either `percent` or `amount`.
 struct DraftAdjustment {

@@ -122,13 +122,14 @@ void draw_adjustments(ViewContext& view, std::vector<DraftAdjustment>& adjustmen
         const auto removed = draw_adjustment_rows(view, adjustments, path, of);
         if (removed) adjustments.erase(adjustments.begin() + static_cast<std::ptrdiff_t>(*removed));
     }
+    const auto add = [&](const char* key, AdjustmentKind kind) {
+        if (!ui::button(key, ui::ButtonKind::secondary, ui::Icon::plus)) return;
+        view.session.sought = path + "[" + std::to_string(adjustments.size()) + "].reason";
+        adjustments.emplace_back().kind = kind;
+    };
     const ui::Row row;
-    if (ui::button("adjustments.allowance.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
-        adjustments.emplace_back();
-    }
-    if (ui::button("adjustments.charge.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
-        adjustments.emplace_back().kind = AdjustmentKind::charge;
-    }
+    add("adjustments.allowance.add", AdjustmentKind::allowance);
+    add("adjustments.charge.add", AdjustmentKind::charge);
 }
 
 }  // namespace termwise::web

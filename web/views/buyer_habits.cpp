@@ -105,7 +105,9 @@ void draw_buyer_habits(ViewContext& view) {
     {
         const ui::Row row;
         if (ui::button("buyer.past.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
-            view.draft.risk->past.emplace_back();
+            std::vector<DraftPastInvoice>& past = view.draft.risk->past;
+            view.session.sought = "risk.past[" + std::to_string(past.size()) + "].due_on";
+            past.emplace_back();
         }
     }
     if (!view.outcome.risk || !view.outcome.risk->habits) return;

@@ -45,6 +45,11 @@ void change_kind(DraftEvent& event, EventKind kind) {
     if (kind != EventKind::credit_note) event.debt.clear();
 }
 
+// An event that lacks its amount or its end does not count yet.
+std::string_view help(const ViewContext& view, const std::string& where) {
+    return is_unfinished(view, where) ? view.texts["entry.unfinished"] : std::string_view{};
+}
+
 template <class Draw>
 void event_cell(ui::Table& table, bool shown, Draw draw) {
     if (!shown) return table.words({});
@@ -65,10 +70,13 @@ bool draw_event(ViewContext& view, std::size_t index, ui::Table& table) {
         }
     });
     event_cell(table, true, [&] { draft_date(view, "events.on", event.on, path + "on"); });
-    event_cell(table, has_until(event.kind) || !event.until.empty(),
-               [&] { draft_date(view, "events.until", event.until, path + "until"); });
+    event_cell(table, has_until(event.kind) || !event.until.empty(), [&] {
+        draft_date(view, "events.until", event.until, path + "until",
+                   {.help = help(view, path + "until")});
+    });
     event_cell(table, has_amount(event.kind) || !event.amount.empty(), [&] {
-        draft_amount(view, "events.amount", event.amount, path + "amount", {.end_aligned = true});
+        draft_amount(view, "events.amount", event.amount, path + "amount",
+                     {.help = help(view, path + "amount"), .end_aligned = true});
     });
     const bool may_name =
         event.kind == EventKind::credit_note && can_name_instalment(view, event.debt);

@@ -15,6 +15,13 @@ std::string problem_at(const ViewContext& view, std::string_view where) {
     return {};
 }
 
+bool is_unfinished(const ViewContext& view, std::string_view where) {
+    for (const Error& problem : view.outcome.problems) {
+        if (problem.where == where && problem.code == ErrorCode::missing) return true;
+    }
+    return false;
+}
+
 namespace {
 
 // How one kind of text is shown at rest, and what a typed one means.

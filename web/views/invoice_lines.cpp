@@ -93,6 +93,7 @@ void draw_invoice_lines(ViewContext& view) {
             line.vat_rate = view.draft.lines.back().vat_rate;
         }
         view.draft.lines.push_back(std::move(line));
+        view.session.sought = path_of(view.draft.lines.size() - 1, "description");
     }
 }
 

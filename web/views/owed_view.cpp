@@ -1,7 +1,9 @@
 #include "web/views/owed_view.h"
 
+#include <optional>
 #include <string>
 
+#include "core/documents/absences.h"
 #include "web/app/in_words.h"
 #include "web/ui/announce.h"
 #include "web/ui/button.h"
@@ -18,6 +20,7 @@
 #include "web/views/open_parts.h"
 #include "web/views/owed_days.h"
 #include "web/views/payments.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -71,6 +74,15 @@ void draw_open_discount(const ViewContext& view) {
     draw_discounts(view);
 }
 
+// What is lacking, as a statement of account would say it, and the way there.
+void draw_absence(ViewContext& view) {
+    const std::optional<Absence> absence = without_account(view.papers.file());
+    if (!absence) return ui::empty_state("owed.empty", "documents.absent.account");
+    ui::empty_state("owed.empty", "documents." + std::string{absence->reason});
+    const ui::Row row;
+    if (ui::button("documents.lead", ui::ButtonKind::secondary)) lead_to(view, absence->where);
+}
+
 void draw_summary(ViewContext& view) {
     const ui::Card card;
     if (view.outcome.late) {
@@ -79,7 +91,7 @@ void draw_summary(ViewContext& view) {
         draw_to_come(view, *view.outcome.late);
         draw_parts(view, *view.outcome.late);
     } else {
-        ui::empty_state("owed.empty", "owed.empty.help");
+        draw_absence(view);
     }
     draw_day(view);
 }

@@ -62,7 +62,11 @@ bool draw_payment(ViewContext& view, std::size_t index, ui::Table& table) {
         choose_instalment(view, "payments.debt", payment.debt, path + "debt");
         table.end_cell();
     }
-    table.words(use_of(view, index));
+    if (is_unfinished(view, path + "amount")) {
+        table.words(view.texts["entry.unfinished"]);
+    } else {
+        table.words(use_of(view, index));
+    }
     table.begin_cell();
     const bool remove = ui::icon_button("payments.remove", ui::Icon::trash);
     table.end_cell();
@@ -94,6 +98,8 @@ void draw_payments(ViewContext& view) {
     const ui::Row row;
     if (ui::button("payments.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
         view.draft.payments.push_back({.paid_on = view.draft.as_of, .amount = {}});
+        view.session.sought =
+            "payments[" + std::to_string(view.draft.payments.size() - 1) + "].amount";
     }
 }
 

@@ -96,6 +96,8 @@ void draw_curve(ViewContext& view, DraftSellerView& seller) {
     }
     const ui::Row row;
     if (ui::button("seller.point.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
+        view.session.sought =
+            "seller_view.take_up[" + std::to_string(seller.take_up.size()) + "].percent";
         seller.take_up.emplace_back();
     }
     if (ui::button("seller.end", ui::ButtonKind::quiet, ui::Icon::trash)) {

@@ -146,5 +146,13 @@ TEST(Usury, the_threshold_is_that_of_the_day_and_the_amount) {
     EXPECT_TRUE(usury_findings(french(), facts, {}).empty());
 }
 
+// The law's steps of 3 000 and 6 000 EUR do not say which of its rates a credit in pounds bears.
+TEST(Usury, no_threshold_is_known_of_a_credit_in_another_currency) {
+    CreditFacts facts = last_after(30, date_of(2026, 2, 1));
+    facts.bears_interest = true;
+    facts.lent = Money{600'001, Currency{"GBP"}};
+    EXPECT_EQ(usury_findings(french(), facts, {0, 235, 2357})[0].why.rule, "finding.usury_unknown");
+}
+
 }  // namespace
 }  // namespace termwise

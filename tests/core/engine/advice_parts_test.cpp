@@ -184,6 +184,17 @@ TEST(Advice, what_is_wrong_with_a_part_is_named_and_leaves_out_that_part_alone) 
     EXPECT_TRUE(outcome.late.has_value());
 }
 
+TEST(Advice, a_past_invoice_without_its_day_is_told_and_not_counted) {
+    Draft draft = late_draft();
+    draft.risk = sample_buyer();
+    const auto counted = shipped_outcome(draft).risk->habits->counted;
+    draft.risk->past.insert(draft.risk->past.begin(), {"", "2026-01-01"});
+    const Outcome outcome = shipped_outcome(draft);
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::missing, "risk.past[0].due_on", "", 0}}));
+    ASSERT_TRUE(outcome.risk.has_value());
+    EXPECT_EQ(outcome.risk->habits->counted, counted);
+}
+
 TEST(Advice, letters_follow_each_other) {
     Draft draft = late_draft();
     draft.reminders->letters = {{"2", "2026-06-20", ""}, {"1", "", ""}, {"3", "2026-06-01", ""}};

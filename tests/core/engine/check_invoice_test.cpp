@@ -53,6 +53,43 @@ TEST(CheckInvoice, an_adjustment_of_the_whole_takes_the_one_VAT_there_is) {
     EXPECT_EQ(decimal_text(outcome_of(draft).totals->payable.amount), "1209.50");
 }
 
+TEST(CheckInvoice, a_line_without_a_price_is_told_and_comes_to_nothing) {
+    Draft draft = sample_draft();
+    draft.lines.insert(draft.lines.begin(), {"to be priced", "3", "", VatCategory::S, "20"});
+    const Outcome outcome = outcome_of(draft);
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::missing, "lines[0].unit_price", "", 0}}));
+    ASSERT_TRUE(outcome.totals.has_value());
+    // In the order of the draft: 0.00, then 1 000.00; with 20 % of VAT 1 200.00.
+    EXPECT_EQ(decimal_text(outcome.totals->lines[0].amount), "0.00");
+    EXPECT_EQ(decimal_text(outcome.totals->lines[1].amount), "1000.00");
+    EXPECT_EQ(decimal_text(outcome.totals->payable.amount), "1200.00");
+}
+
+TEST(CheckInvoice, lines_without_any_price_are_no_invoice) {
+    Draft draft = sample_draft();
+    draft.lines[0].unit_price = "";
+    EXPECT_FALSE(outcome_of(draft).totals.has_value());
+    draft.lines.push_back({"", "1", "1O", VatCategory::S, "20"});
+    EXPECT_FALSE(outcome_of(draft).totals.has_value());
+}
+
+TEST(CheckInvoice, an_adjustment_without_an_amount_is_told_and_comes_to_nothing) {
+    Draft draft = sample_draft();
+    draft.lines[0].adjustments = {off("")};
+    draft.lines.push_back({"", "1", "10", VatCategory::S, "5.5"});
+    draft.adjustments = {off(""), off("10")};
+    draft.adjustments[1].vat_rate = "5.5";
+    const Outcome outcome = outcome_of(draft);
+    EXPECT_EQ(outcome.problems,
+              (Problems{{ErrorCode::missing, "lines[0].adjustments[0].amount", "", 0},
+                        {ErrorCode::missing, "adjustments[0].amount", "", 0}}));
+    ASSERT_TRUE(outcome.totals.has_value());
+    EXPECT_EQ(decimal_text(outcome.totals->adjustments[0].amount), "0.00");
+    EXPECT_EQ(decimal_text(outcome.totals->adjustments[1].amount), "1.00");
+    // 10.00 less 1.00 at 5.5 % = 0.495 -> 0.50 beside 1 200.00.
+    EXPECT_EQ(decimal_text(outcome.totals->payable.amount), "1209.50");
+}
+
 TEST(CheckInvoice, a_price_is_for_some_units) {
     Draft draft = sample_draft();
     for (const char* text : {"0", "-1", "0.0001", "1000001"}) {

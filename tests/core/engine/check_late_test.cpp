@@ -39,6 +39,35 @@ TEST(CheckLate, a_part_that_the_kind_of_event_needs_is_asked_for) {
     EXPECT_EQ(problems_of(with_event({EventKind::promise, "2026-06-01", "", "", ""})), Problems{});
 }
 
+// As if it were not there: the same account, to the reasons of its figures.
+void expect_nothing_of_it(const Draft& with, const Draft& without, const Problems& told) {
+    const Outcome outcome = outcome_of(with);
+    EXPECT_EQ(outcome.problems, told);
+    ASSERT_TRUE(outcome.late.has_value());
+    EXPECT_EQ(outcome.late->total, outcome_of(without).late->total);
+}
+
+TEST(CheckLate, a_payment_without_an_amount_is_told_and_comes_to_nothing) {
+    Draft draft = sample_draft();
+    draft.payments = {{"2026-06-15", "200", ""}};
+    Draft unfinished = draft;
+    unfinished.payments.insert(unfinished.payments.begin(), {"2026-06-10", " ", ""});
+    expect_nothing_of_it(unfinished, draft, {{ErrorCode::missing, "payments[0].amount", "", 0}});
+    unfinished.payments[0].amount = "12x";
+    EXPECT_FALSE(outcome_of(unfinished).late.has_value());
+}
+
+TEST(CheckLate, an_event_without_its_amount_or_end_is_told_and_comes_to_nothing) {
+    const Draft draft = sample_draft();
+    expect_nothing_of_it(with_event({EventKind::cost, "2026-06-01", "", "", ""}), draft,
+                         {{ErrorCode::missing, "events[0].amount", "", 0}});
+    expect_nothing_of_it(with_event({EventKind::credit_note, "2026-06-01", "", "", ""}), draft,
+                         {{ErrorCode::missing, "events[0].amount", "", 0}});
+    expect_nothing_of_it(with_event({EventKind::standstill, "2026-06-01", "", "", ""}), draft,
+                         {{ErrorCode::missing, "events[0].until", "", 0}});
+    EXPECT_FALSE(outcome_of(with_event({EventKind::judgment, "", "", "", ""})).late.has_value());
+}
+
 TEST(CheckLate, a_part_that_the_kind_of_event_has_not_is_a_contradiction) {
     EXPECT_EQ(problems_of(with_event({EventKind::judgment, "2026-06-01", "2026-07-01", "5", "1"})),
               (Problems{{ErrorCode::conflict, "events[0].until", "2026-07-01", 0},

@@ -154,6 +154,19 @@ TEST(Reschedule, interest_waived_if_the_plan_is_kept_comes_back_when_a_part_is_m
     EXPECT_EQ(decimal_text(outcome.reschedule->parts[0].due_if_missed.amount), "1283.37");
 }
 
+TEST(Reschedule, a_rate_without_its_day_is_told_and_comes_to_nothing) {
+    Draft draft = sample_draft();
+    draft.reschedule = DraftReschedule{};
+    draft.reschedule->first_on = "2026-10-01";
+    draft.reschedule->plan = "6x";
+    draft.reschedule->rates = {{"", "8"}};
+    const Outcome outcome = credit_outcome(draft);
+    EXPECT_EQ(outcome.problems,
+              (Problems{{ErrorCode::missing, "reschedule.rates[0].since", "", 0}}));
+    ASSERT_TRUE(outcome.reschedule.has_value());
+    EXPECT_EQ(decimal_text(outcome.reschedule->total.amount), "1283.37");
+}
+
 TEST(Reschedule, it_is_refused_where_nothing_is_overdue_or_the_first_day_is_past) {
     Draft draft = sample_draft();
     draft.payments = {{"2026-05-31", "1200.00"}};

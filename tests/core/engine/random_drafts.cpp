@@ -285,7 +285,7 @@ Draft RandomDrafts::next() {
     draft.jurisdiction = odd(once_in(2) ? "FR" : one_of(places));
     draft.currency = odd(one_of(currencies));
     draft.debtor = static_cast<DebtorKind>(once_in(3) ? below(3) : 0);
-    draft.issued_on = odd(day());
+    draft.issued_on = odd(once_in(4) ? "2026-02-15" : day());  // of a law that holds but for weeks
     if (once_in(4)) draft.received_on = odd(day());
     std::uint64_t lines = once_in(9) ? 0 : 1;
     for (lines += below(4); lines > 0; --lines) {

@@ -106,6 +106,32 @@ TEST(OwedView, a_payment_that_is_added_is_there_without_a_further_event) {
     EXPECT_EQ(page.platform().all(Role::date_picker).size(), before + 1);
 }
 
+TEST(OwedView, a_payment_being_entered_takes_no_figure_away) {
+    OpenedPage page{"en"};
+    show_owed(page, five_days_late());
+    const Money owed = account_on(page).total.amount;
+    ASSERT_TRUE(page.platform().click(Role::button, "Add a payment"));
+    page.platform().settle();
+    EXPECT_EQ(account_on(page).total.amount, owed);
+    const platform::Node* amount = page.platform().found(Role::text_field, "Amount, Payment 1");
+    ASSERT_NE(amount, nullptr);
+    EXPECT_EQ(page.platform().focus_given(), amount->id);
+    EXPECT_NE(page.platform().found(Role::cell, "Counts once it is entered."), nullptr);
+}
+
+TEST(OwedView, says_what_is_lacking_and_leads_there) {
+    OpenedPage page{"en"};
+    Draft draft = five_days_late();
+    draft.payments = {{"2026-02-02", "", ""}, {"2026-02-02", "12x", ""}};
+    show_owed(page, draft);
+    EXPECT_FALSE(page.application().model().outcome().late.has_value());
+    ASSERT_TRUE(page.platform().click(Role::button, "Go to the field"));
+    page.platform().settle();
+    const platform::Node* amount = page.platform().found(Role::text_field, "Amount, Payment 2");
+    ASSERT_NE(amount, nullptr);
+    EXPECT_EQ(page.platform().focus_given(), amount->id);
+}
+
 TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {
     OpenedPage page{"en"};
     Draft draft = five_days_late();
