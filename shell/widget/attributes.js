@@ -18,12 +18,12 @@ for (const name of names) {
     properties.set(name.replace(/-./g, ([, letter]) => letter.toUpperCase()), name);
 }
 
-/** One of the words; the first is meant where the attribute is absent.
- * @param {Element} element @param {import('./refusal.js').Code} name @param {string} words */
-function choice(element, name, words) {
-    const listed = words.split(' ');
-    const asked = element.getAttribute(name) ?? listed[0];
-    return listed.includes(asked) ? asked : refuse(name);
+/** One of the words; `usual` is meant where the attribute is absent.
+ * @param {Element} element @param {import('./refusal.js').Code} name @param {string} usual
+ * @param {string} others */
+function choice(element, name, usual, others) {
+    const asked = element.getAttribute(name) ?? usual;
+    return asked === usual || others.split(' ').includes(asked) ? asked : refuse(name);
 }
 
 /** Minor units; undefined where there are none. Minus zero is a slip, not an amount.
@@ -51,7 +51,7 @@ function startOf(element) {
 /** The terms, with the rounding as they write it. @param {Element} element */
 function planOf(element) {
     const plan = element.getAttribute('plan')?.trim() ?? '';
-    const rounding = choice(element, 'rounding', 'spread-first first last');
+    const rounding = choice(element, 'rounding', 'spread-first', 'first last');
     // Longer ones do not fit the core's memory.
     if (!/^[ -~]{1,200}$/.test(plan)) refuse('plan');
     if (rounding === 'spread-first' || !/\dx/i.test(plan)) return plan;
@@ -60,8 +60,8 @@ function planOf(element) {
 
 /** What becomes of a due day: a roll, and the calendar it minds. @param {Element} element */
 function rollOf(element) {
-    const roll = choice(element, 'roll',
-        'none following modified-following preceding modified-preceding nearest');
+    const roll = choice(element, 'roll', 'none',
+        'following modified-following preceding modified-preceding nearest');
     const calendar = element.getAttribute('calendar') ?? (roll === 'none' ? 'weekends' : '');
     return /^weekends([ ,]+\d{4}-\d\d-\d\d)*$/.test(calendar) ? [roll, calendar] : refuse('calendar');
 }

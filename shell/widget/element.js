@@ -16,11 +16,12 @@ import { filled, wordingOf } from './wording.js';
 /** @typedef {import('./quote.js').Quote} Quote */
 /** @typedef {import('./wording.js').Wording} Wording */
 
-/** What every element begins with: its block, with the merchant's own text in it, and the legal slot. */
-const beginning = new DocumentFragment();
+/** A block for what is shown, and the legal slot beside it. A list page has hundreds of elements, and a
+ * copy takes less than making each part. */
+const frame = new DocumentFragment();
 const legal = made('slot');
 legal.setAttribute('name', 'legal');
-beginning.append(made('div', '', made('slot')), legal);
+frame.append(made('div'), legal);
 
 class TermwisePlan extends HTMLElement {
     static version = version;
@@ -49,7 +50,6 @@ class TermwisePlan extends HTMLElement {
     constructor() {
         super();
         this.#root.adoptedStyleSheets = [style];
-        this.#root.append(beginning.cloneNode(true));
     }
 
     connectedCallback() {
@@ -71,7 +71,7 @@ class TermwisePlan extends HTMLElement {
     }
 
     get state() {
-        return this.getAttribute('state');
+        return this.getAttribute('state') ?? 'pending';
     }
 
     /** Settles when what was last asked for is shown. */
@@ -101,10 +101,9 @@ class TermwisePlan extends HTMLElement {
 
     /** @param {number} turn */
     async #settle(turn) {
-        if (!this.quote) this.setAttribute('state', 'pending');
         await undefined;
         try {
-            const module = choice(this, 'engine', 'js wasm') === 'js' ? core : await wasm;
+            const module = choice(this, 'engine', 'js', 'wasm') === 'js' ? core : await this.#wasm();
             if (turn === this.#turn && this.isConnected) this.#work(module ?? refuse('engine'));
         } catch (fault) {
             if (turn === this.#turn) this.#withdraw('error', { code: codeOf(fault) });
@@ -112,12 +111,21 @@ class TermwisePlan extends HTMLElement {
         if (turn === this.#turn) this.#update = undefined;
     }
 
+    /** The module that engine="wasm" waits for, and the merchant's own text until it is there. */
+    #wasm() {
+        if (!this.quote) {
+            this.setAttribute('state', 'pending');
+            this.#show('', made('slot'));
+        }
+        return wasm;
+    }
+
     /** @param {QuoteModule} module */
     #work(module) {
-        const layout = choice(this, 'layout', 'line stack table');
-        const otherwise = choice(this, 'when-ineligible', 'hide message fallback');
-        const level = choice(this, 'heading-level', '2 1 3 4 5 6');
-        const details = choice(this, 'details', 'dialog disclosure link none');
+        const layout = choice(this, 'layout', 'line', 'stack table');
+        const otherwise = choice(this, 'when-ineligible', 'hide', 'message fallback');
+        const level = choice(this, 'heading-level', '2', '1 3 4 5 6');
+        const details = choice(this, 'details', 'dialog', 'disclosure link none');
         const { asked_, quote_: quote, decimals_, missed_, limit_ } = askedQuote(this, module);
         const wording = wordingOf(this, quote.currency, decimals_);
         const { words_, tag_ } = wording;
@@ -181,7 +189,7 @@ class TermwisePlan extends HTMLElement {
         this.quote = undefined;
         this.#told = '';
         this.#dialog?.close();
-        delete this.dataset.legal;
+        this.removeAttribute('data-legal');
         this.setAttribute('state', state);
         this.#show('', made('slot'));
         this.#tell(state, detail);
@@ -190,23 +198,27 @@ class TermwisePlan extends HTMLElement {
     /** @param {string} lang  none for the merchant's own text @param {Node} shown
      * @param {Node | ''} [opener] */
     #show(lang, shown, opener = '') {
-        const block = /** @type {any} */ (this.#root.firstChild);
+        /** @type {any} */ let fresh = this.#root;
+        if (!fresh.firstChild) fresh = frame.cloneNode(true);
+        const block = fresh.firstChild;
         block.lang = lang;
         block.dir = lang && 'ltr';
         if (block.lastChild === opener) block.firstChild.replaceWith(shown);
         else block.replaceChildren(shown, opener);
+        // Last, so that nothing of it is laid out on the way.
+        if (fresh !== this.#root) this.#root.append(fresh);
     }
 
     /** @param {Readonly<Quote>} quote @param {string} asked  what it is the answer to */
     #report(quote, asked) {
         const finding = findingOf(quote);
-        const known = this.dataset.legal;
+        const known = this.getAttribute('data-legal');
         const told = this.#told;
         this.#told = asked;
         this.quote = quote;
         this.setAttribute('state', 'ready');
-        if (finding) this.dataset.legal = finding;
-        else if (known) delete this.dataset.legal;
+        if (finding) this.setAttribute('data-legal', finding);
+        else if (known) this.removeAttribute('data-legal');
         const detail = { quote, finding };
         if (told !== asked) this.#tell(told ? 'update' : 'ready', detail);
         if (finding && finding !== known) this.#tell('legal', detail);

@@ -40,7 +40,10 @@ const culprit = (problem) =>
         : problem < 10 ? 'start' : 'calendar');
 
 /** "2026-01-31" of 20260131. @param {number} digits */
-const day = (digits) => `${digits}`.replace(/(..)(..)$/, '-$1-$2');
+function day(digits) {
+    const text = `${digits}`;
+    return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
 
 /**
  * @param {QuoteModule} core @param {bigint} minorUnits @param {string} currency

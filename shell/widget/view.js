@@ -45,11 +45,18 @@ function scheduleTable({ parts, amount: whole }, { words_, money_, day_ }) {
     return table;
 }
 
+const summary = made('div', 'plan', made('div', 'summary'));
+
 /** What stands on the page. @param {Quote} quote @param {Wording} wording @param {string} layout */
 function figures(quote, wording, layout) {
     const { words_, money_, day_, percent_ } = wording;
-    const block = made('div', 'plan', layout === 'table' ? scheduleTable(quote, wording)
-        : made('div', 'summary', sentence(quote, wording)));
+    /** @type {any} */ let block;
+    if (layout === 'table') {
+        block = made('div', 'plan', scheduleTable(quote, wording));
+    } else {
+        block = summary.cloneNode(true);
+        block.firstChild.textContent = sentence(quote, wording);
+    }
     for (let at = 0; layout === 'stack' && at < quote.parts.length; at += 1) {
         const { due, amount } = quote.parts[at];
         block.append(made('div', 'item', `${day_(due)}: ${money_(amount)}`));

@@ -25,28 +25,34 @@ const digitsOf = (text) => text.replace(/\D/g, '');
 /** The text, if it has the digits of what it says. @param {string} text @param {string} said */
 const held = (text, said) => (digitsOf(text) === digitsOf(said) ? text : refuse('format'));
 
-/** The language asked for, else that of the nearest element that has one, across shadow roots.
- * @param {Element} element */
-function tagOf(element) {
-    let tag = element.getAttribute('locale');
-    const own = tag !== null;
-    for (let root = /** @type {any} */ (element); tag === null && root; root = root.getRootNode().host) {
-        tag = root.closest('[lang]')?.getAttribute('lang') ?? null;
-    }
+/** The language of the nearest element that has one, across shadow roots.
+ * @param {Element} element @returns {string | undefined} */
+function tagAround(element) {
+    const tag = element.closest('[lang]')?.getAttribute('lang');
+    const { host } = tag == null ? /** @type {any} */ (element.getRootNode()) : {};
+    return host ? tagAround(host) : tag ?? undefined;
+}
+
+/** The name of the words, and the tag, of a language. @param {string | undefined} tag
+ * @param {string | null} own  what the element itself asks for */
+function languageOf(tag, own) {
     const [name, region] = `${tag}`.toLowerCase().split(/[-_]/);
     if (Object.hasOwn(words, name)) {
         return [name, /^[a-z]{2}$/.test(region) ? `${name}-${region}` : name];
     }
-    if (own) refuse('locale');
+    if (own !== null) refuse('locale');
     const instead = Object.keys(words)[0];
     return [instead, instead];
 }
 
 /** @param {Element} element @param {string} currency @param {number} decimals @returns {Wording} */
 function wordingOf(element, currency, decimals) {
-    const [language, tag] = tagOf(element);
-    const known = made.get(tag + currency);
+    const own = element.getAttribute('locale');
+    const asked = own ?? tagAround(element);
+    const key = `${asked} ${own} ${currency}`;
+    const known = made.get(key);
     if (known) return known;
+    const [language, tag] = languageOf(asked, own);
     // In Thailand English has another calendar.
     const plain = `${tag}-u-ca-gregory-nu-latn`;
     const amounts = new NumberFormat(plain, {
@@ -65,6 +71,6 @@ function wordingOf(element, currency, decimals) {
             (number / 100).toLocaleString(plain, { style: 'percent', maximumFractionDigits: 7 }),
             `${number}`),
     };
-    made.set(tag + currency, wording);
+    made.set(key, wording);
     return wording;
 }

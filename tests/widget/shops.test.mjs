@@ -107,48 +107,40 @@ globalThis.BigInt64Array = class extends BigInt64Array { constructor(...of) { su
  * @param {(at: number) => Record<string, string>} attributes */
 const putMany = (page, attributes, count = 500) => page.evaluate(async (html) => {
     const list = document.createElement('div');
-    const start = performance.now();
     list.innerHTML = html;
     document.body.append(list);
     await Promise.all([...list.children].map((one) => /** @type {any} */ (one).updateComplete));
-    return performance.now() - start;
 }, Array.from({ length: count }, (_, at) => plan(attributes(at))).join(''));
 
-/** How long of a profile was spent in script, its own functions and those of the browser that it calls,
- * in milliseconds. What a test evaluates has no name and no address: there HTML is read.
- * @param {any} profile */
-const scriptTime = ({ nodes, samples, timeDeltas }) => {
-    const other = new Set(nodes.filter((/** @type {any} */ { callFrame: { functionName, url } }) =>
-        /^\((program|idle|root|garbage collector)\)$/.test(functionName) || functionName + url === '')
-        .map((/** @type {any} */ { id }) => id));
-    return samples.reduce((/** @type {number} */ sum, /** @type {number} */ id, /** @type {number} */ at) =>
-        sum + (other.has(id) ? 0 : timeDeltas[at]), 0) / 1000;
-};
+/** Elements that the page has read before they are defined: how long it then takes until all are ready, in
+ * milliseconds of which nothing but script is part.
+ * @param {import('playwright-core').Page} page @param {string} tag */
+const defined = (page, tag) => page.evaluate(async (name) => {
+    const start = performance.now();
+    /** @type {any} */ (customElements.get('termwise-plan')).define(name);
+    const all = [...document.querySelectorAll(name)];
+    await Promise.all(all.map((one) => /** @type {any} */ (one).updateComplete));
+    return performance.now() - start;
+}, tag);
 
 test('five hundred elements on one page are all ready, with one style sheet, and no dialog', async (t) => {
-    const page = await shop.page(plan(), { before: counting });
-    await shadowText(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    // Other programs of the machine do not count in it; reading HTML, layout and painting do.
-    const threadTime = async () => (await session.send('Performance.getMetrics')).metrics
-        .find(({ name }) => name === 'ThreadTime')?.value ?? 0;
-    const before500 = await threadTime();
-    const spent = await putMany(page, (at) => ({ amount: `${10000 + at}` }));
-    t.diagnostic(`500 elements took ${Math.round((await threadTime() - before500) * 1000)} ms of the page's ` +
-        `thread, ${Math.round(spent)} ms on the clock`);
-    assert.equal(await page.locator('termwise-plan[state=ready]').count(), 501);
-    // 100.00 is there already.
-    assert.deepEqual(await page.evaluate('counts'), { sheets: 1, quotes: 500 });
-    assert.equal(await page.evaluate(() => [...document.querySelectorAll('termwise-plan')].filter((one) =>
-        one.shadowRoot?.querySelector('dialog') || one.shadowRoot?.adoptedStyleSheets.length !== 1).length), 0);
-    // Once more, with a profiler, which counts itself in whatever else is measured.
-    await session.send('Profiler.enable');
-    await session.send('Profiler.start');
-    await putMany(page, (at) => ({ amount: `${20000 + at}` }));
-    const script = scriptTime((await session.send('Profiler.stop')).profile);
-    t.diagnostic(`of it ${Math.round(script)} ms in script; the goal is 100 where no other program runs`);
-    await page.context().close();
+    const html = Array.from({ length: 500 }, (_, at) => plan({ amount: `${20000 + at}` })).join('')
+        .replaceAll('termwise-plan', 'shop-plan');
+    const times = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+        // The first element pays for what there is but once, above all for the browser's Intl.
+        const page = await shop.page(plan() + html, { before: counting });
+        await shadowText(page);
+        times.push(await defined(page, 'shop-plan'));
+        assert.equal(await page.locator('shop-plan[state=ready]').count(), 500);
+        assert.deepEqual(await page.evaluate('counts'), { sheets: 1, quotes: 501 });
+        assert.equal(await page.evaluate(() => [...document.querySelectorAll('shop-plan')].filter((one) =>
+            one.shadowRoot?.querySelector('dialog') || one.shadowRoot?.adoptedStyleSheets.length !== 1).length), 0);
+        await page.context().close();
+    }
+    times.sort((a, b) => a - b);
+    t.diagnostic(`500 elements took ${Math.round(times[0])} ms of script at best of five pages, ` +
+        `${Math.round(times[2])} in the middle; the goal is 100`);
 });
 
 test('what was asked before is not worked out again, and what was not is', async () => {
