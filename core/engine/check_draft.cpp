@@ -51,6 +51,11 @@ std::optional<Date> checked_date(std::string_view text, std::string_view where,
     return std::nullopt;
 }
 
+std::optional<Date> day_of_draft(std::string_view text) {
+    Problems untold;
+    return checked_date(text, {}, untold);
+}
+
 namespace {
 
 std::optional<Date> optional_date(std::string_view text, std::string_view where,

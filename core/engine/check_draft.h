@@ -110,6 +110,9 @@ inline constexpr std::size_t draft_max_take_up = 100;
 inline constexpr int draft_first_year = 1900;
 inline constexpr int draft_last_year = 2199;
 
+/// The day that a text of a draft says; nothing where it says none, or one of other years.
+std::optional<Date> day_of_draft(std::string_view text);
+
 /// Reads every text of `draft`.
 ///
 ///   missing       what a case cannot do without: a line, its amounts, the day of issue

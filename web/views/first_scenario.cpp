@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/engine/check_draft.h"
 #include "core/terms/parse_terms.h"
 #include "core/time/period.h"
 
@@ -87,10 +88,10 @@ std::vector<DraftSale> monthly_sales(const ViewContext& view, Date start) {
 DraftScenario first_scenario(const ViewContext& view) {
     DraftScenario scenario;
     for (const std::string& day : {view.draft.issued_on, view.draft.as_of, view.session.today}) {
-        if (scenario.start_on.empty() && parse_date(day, {})) scenario.start_on = day;
+        if (scenario.start_on.empty() && day_of_draft(day)) scenario.start_on = day;
     }
     scenario.capital_rate = "8";
-    const auto start = parse_date(scenario.start_on, {});
+    const auto start = day_of_draft(scenario.start_on);
     if (start) scenario.sales = monthly_sales(view, *start);
     const Terms today = terms_today(view);
     DraftPolicy policy = expected_buyers(view);

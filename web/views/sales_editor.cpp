@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/check_draft.h"
 #include "core/time/period.h"
 #include "web/ui/button.h"
 #include "web/ui/page.h"
@@ -49,7 +50,7 @@ bool draw_sale(ViewContext& view, const ScenarioOutcome& compared, std::size_t i
 DraftSale next_sale(const DraftScenario& scenario) {
     if (scenario.sales.empty()) return {scenario.start_on, {}};
     DraftSale sale = scenario.sales.back();
-    if (const auto on = parse_date(sale.on, {})) sale.on = iso_text(plus_months(*on, 1));
+    if (const auto on = day_of_draft(sale.on)) sale.on = iso_text(plus_months(*on, 1));
     return sale;
 }
 

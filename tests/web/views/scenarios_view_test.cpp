@@ -42,6 +42,22 @@ protected:
     OpenedPage page{"en"};
 };
 
+// The calendar of the core ends there, and so does what a draft admits long before.
+TEST_F(ScenariosView, a_day_in_the_year_9999_is_no_start_and_has_no_next_month) {
+    Draft draft = two_policies();
+    draft.scenario->sales = {{"9999-12-31", "100"}};
+    open(draft);
+    ASSERT_TRUE(page.platform().activate(Role::button, "Add a sale"));
+    page.platform().settle();
+    ASSERT_EQ(page.draft().scenario->sales.size(), 2U);
+    EXPECT_EQ(page.draft().scenario->sales[1].on, "9999-12-31");
+    draft.scenario.reset();
+    draft.issued_on = "9999-12-31";
+    open(draft);
+    ASSERT_TRUE(page.platform().click(Role::button, "Compare three policies"));
+    EXPECT_EQ(page.draft().scenario->start_on, "2026-01-01");
+}
+
 TEST_F(ScenariosView, one_press_compares_the_invoice_as_today_with_discount_and_with_deposit) {
     Draft draft = two_policies();
     draft.scenario.reset();
