@@ -1,13 +1,37 @@
 # With TERMWISE_UNITS the sources of one folder compile as one unit: the headers they share are read
-# once, which halves a build and makes clang-tidy five times as fast. The release compiles each file
-# by itself: web/first_module.txt names them, and a header that a file uses and does not name is found.
+# once, which halves a build and makes clang-tidy five times as fast. The debug page compiles each file
+# by itself, which finds a header that a file uses and does not name.
 option(TERMWISE_UNITS "Compile the sources of a folder as one unit" OFF)
+
+# Whether a source belongs to the first of the page's modules.
+function(termwise_is_first source result)
+    file(STRINGS ${PROJECT_SOURCE_DIR}/web/first_module.txt lines REGEX "^[^#]")
+    set(first NO)
+    set(taken_out NO)
+    foreach(line IN LISTS lines)
+        string(REPLACE "!" "" start "${line}")
+        string(FIND "${source}" "${start}" at)
+        if(at EQUAL 0)
+            set(first YES)
+            if(NOT line STREQUAL start)
+                set(taken_out YES)
+            endif()
+        endif()
+    endforeach()
+    if(taken_out)
+        set(first NO)
+    endif()
+    set(${result} ${first} PARENT_SCOPE)
+endfunction()
 
 function(termwise_folders_as_units)
     if(NOT TERMWISE_UNITS)
         return()
     endif()
     foreach(target IN LISTS ARGN)
+        if(NOT TARGET ${target})
+            continue()
+        endif()
         get_target_property(sources ${target} SOURCES)
         get_target_property(folder ${target} SOURCE_DIR)
         foreach(source IN LISTS sources)
@@ -16,6 +40,10 @@ function(termwise_folders_as_units)
                 OUTPUT_VARIABLE within)
             cmake_path(GET within PARENT_PATH unit)
             string(REPLACE "/" "_" unit "${unit}")
+            termwise_is_first("${within}" first)
+            if(TERMWISE_SMALL AND first)
+                string(APPEND unit "_first")
+            endif()
             set_source_files_properties(${path} TARGET_DIRECTORY ${target}
                 PROPERTIES UNITY_GROUP "${unit}")
         endforeach()

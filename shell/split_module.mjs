@@ -24,15 +24,22 @@ function said(command, values) {
     return execFileSync(command, values, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: 'pipe' });
 }
 
-/**
- * Whether a line of the list is about an object file. CMake's own folders are no part of the paths
- * that it gives.
- * @param {string} line @param {string} object
- */
+const sources = fileURLToPath(new URL('..', import.meta.url));
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The sources of an object file, without CMake's own folders. Those of a unit are all of one part: see
+ * cmake/units.cmake. @param {string} object */
+function sourcesOf(object) {
+    if (!object.includes('/Unity/')) return [object.replace(/CMakeFiles\/termwise_\w+\.dir\//, '')];
+    const unit = readFileSync(path.join(build, object.replace(/\.o$/, '')), 'utf8');
+    return [...unit.matchAll(/#include "(.*)"/g)].map(([, source]) => path.relative(root, source));
+}
+
+/** Whether a line of the list is about an object file. @param {string} line @param {string} object */
 function isOf(line, object) {
-    const plain = object.replace(/CMakeFiles\/termwise_(core|ui|app|views)\.dir\//, '');
     const start = line.replace('!', '');
-    return object.startsWith(start) || plain.startsWith(start);
+    return [object, ...sourcesOf(object)].some((name) => name.startsWith(start));
 }
 
 /** Whether an object file is of the first part. @param {string} object */
