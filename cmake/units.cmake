@@ -3,6 +3,9 @@
 # by itself, which finds a header that a file uses and does not name.
 option(TERMWISE_UNITS "Compile the sources of a folder as one unit" OFF)
 
+set_property(DIRECTORY APPEND PROPERTY
+    CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/first_module.txt)
+
 # Whether a source belongs to the first of the page's modules.
 function(termwise_is_first source result)
     file(STRINGS ${PROJECT_SOURCE_DIR}/web/first_module.txt lines REGEX "^[^#]")
