@@ -24,8 +24,6 @@ function said(command, values) {
     return execFileSync(command, values, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: 'pipe' });
 }
 
-const sources = fileURLToPath(new URL('..', import.meta.url));
-
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The sources of an object file, without CMake's own folders. Those of a unit are all of one part: see

@@ -24,6 +24,8 @@ const char* name_of(ErrorCode code) {
             return "too_large";
         case ErrorCode::no_solution:
             return "no_solution";
+        case ErrorCode::unfinished:
+            return "unfinished";
     }
     check_failed("a listed error code", __FILE__, __LINE__);
 }

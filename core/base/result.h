@@ -21,7 +21,13 @@ enum class ErrorCode : std::uint8_t {
     conflict,      ///< Readable alone, but it contradicts another value of the same input.
     too_large,     ///< The text is longer, deeper or has more items than any real case needs.
     no_solution,   ///< Readable and in range, but no rate or amount satisfies all of it.
+    unfinished,    ///< An entry lacks what it is about; the figures are those without it.
 };
+
+/// Nothing was typed: asked for, but no mistake to show where it would stand.
+constexpr bool is_left_empty(ErrorCode code) {
+    return code == ErrorCode::missing || code == ErrorCode::unfinished;
+}
 
 /// The word for a code in JSON and in message keys (malformed -> `error.malformed`).
 const char* name_of(ErrorCode code);

@@ -115,15 +115,20 @@ Conditions nearest(const ConsumerCreditLaw& law, const CreditFacts& facts) {
     return best;
 }
 
-// None is known for a credit in another currency than that in which the law tells amounts apart.
 const UsuryThreshold* threshold_of(const ConsumerCreditLaw& law, const CreditFacts& facts) {
     const UsuryThreshold* found = nullptr;
     for (const UsuryThreshold& row : law.usury) {
         if (facts.contracted_on < row.since || facts.contracted_on > row.until) continue;
-        if (row.above && row.above->currency() != facts.lent.currency()) return nullptr;
         if (!row.above || *row.above < facts.lent) found = &row;
     }
     return found;
+}
+
+// Whether the law tells amounts apart in the currency of the credit.
+bool knows_currency(const ConsumerCreditLaw& law, const CreditFacts& facts) {
+    return std::all_of(law.usury.begin(), law.usury.end(), [&](const UsuryThreshold& row) {
+        return !row.above || row.above->currency() == facts.lent.currency();
+    });
 }
 
 }  // namespace
@@ -173,9 +178,15 @@ std::string apr_law_on(const ConsumerCreditLaw& law, Date contracted_on) {
 std::vector<CreditFinding> usury_findings(const ConsumerCreditLaw& law, const CreditFacts& facts,
                                           const Apr& apr) {
     if (law.usury.empty() || !(facts.bears_interest || facts.has_charges)) return {};
-    const UsuryThreshold* threshold = threshold_of(law, facts);
     const WhyValue rate{"apr", WhyKind::percent,
                         percent_text(AnnualRate::basis_points(apr.hundredths))};
+    if (!knows_currency(law, facts)) {
+        const WhyValue currency{"currency", WhyKind::text,
+                                std::string{facts.lent.currency().code()}};
+        Why why{"finding.usury_other_currency", {rate, currency}, law.usury.back().source, {}};
+        return {{Weight::note, std::move(why)}};
+    }
+    const UsuryThreshold* threshold = threshold_of(law, facts);
     if (threshold == nullptr) {
         Why why{"finding.usury_unknown",
                 {rate, date_value("contracted_on", facts.contracted_on)},

@@ -1,6 +1,7 @@
 #include "core/documents/absences.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/documents/quoted.h"
 
@@ -11,24 +12,49 @@ bool is_named(const std::optional<DraftParty>& party) {
     return party && !single_line(party->name).empty();
 }
 
-// What cannot be read says best why something could not be computed; an unfinished entry, only
-// where there is nothing else.
+using Parts = std::initializer_list<std::string_view>;
+
+bool is_of(const Error& problem, Parts parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](std::string_view part) { return problem.where.starts_with(part); });
+}
+
+// The first problem of those parts of the draft that takes figures away; null where none does.
+const Error* obstacle(const CaseFile& file, Parts parts) {
+    for (const Error& problem : file.outcome.problems) {
+        if (problem.code != ErrorCode::unfinished && is_of(problem, parts)) return &problem;
+    }
+    return nullptr;
+}
+
+// Figures are those without an entry that is not finished: nothing to be shown to others.
+std::optional<Absence> unfinished(const CaseFile& file, Parts parts) {
+    for (const Error& problem : file.outcome.problems) {
+        if (problem.code != ErrorCode::unfinished || !is_of(problem, parts)) continue;
+        return Absence{"absent.unfinished", problem.where};
+    }
+    return std::nullopt;
+}
+
+// What the totals of an invoice rest on besides its lines.
+Absence without_totals(const CaseFile& file) {
+    const Error* found = obstacle(file, {"lines[", "adjustments", "prepaid", "rounding_amount",
+                                         "cash_rounding", "accounting_currency", "exchange_rate"});
+    if (found != nullptr) return {"absent.account", found->where};
+    const auto loose = unfinished(file, {"lines["});
+    return {"absent.lines", loose ? loose->where : "lines"};
+}
+
+// The problem that takes away what could not be computed, otherwise the field it rests on.
 Absence unreadable(const CaseFile& file, std::string_view reason, std::string_view field) {
-    const Problems& problems = file.outcome.problems;
-    if (problems.empty()) return {reason, std::string{field}};
-    const auto first = std::find_if(problems.begin(), problems.end(), [](const Error& problem) {
-        return problem.code != ErrorCode::missing;
-    });
-    return {reason, first == problems.end() ? problems.front().where : first->where};
+    const Error* found = obstacle(file, {""});
+    return {reason, found == nullptr ? std::string{field} : found->where};
 }
 
 // A part of the draft that led to nothing: its own problem says best why, otherwise the part.
 Absence unusable(const CaseFile& file, std::string_view reason, std::string_view part) {
-    const Problems& problems = file.outcome.problems;
-    const auto own = std::find_if(problems.begin(), problems.end(), [&](const Error& problem) {
-        return problem.where.starts_with(part);
-    });
-    return {reason, own == problems.end() ? std::string{part} : own->where};
+    const Error* found = obstacle(file, {part});
+    return {reason, found == nullptr ? std::string{part} : found->where};
 }
 
 // A credit that has no plan to be paid in.
@@ -40,8 +66,8 @@ bool lacks_plan(const CaseFile& file) {
 }
 
 std::optional<Absence> without_reschedule(const CaseFile& file) {
-    if (file.outcome.reschedule) return std::nullopt;
     if (auto absence = without_arrears(file)) return absence;
+    if (file.outcome.reschedule) return unfinished(file, {"reschedule"});
     if (file.outcome.late->principal.amount.is_zero()) {
         return Absence{"absent.principal_paid", "payments"};
     }
@@ -60,19 +86,19 @@ std::optional<Absence> without_terms(const CaseFile& file) {
 
 std::optional<Absence> without_schedule(const CaseFile& file) {
     if (auto absence = without_terms(file)) return absence;
-    if (!file.outcome.totals) return unusable(file, "absent.lines", "lines");
+    if (!file.outcome.totals) return without_totals(file);
     if (file.outcome.instalments.empty()) return unreadable(file, "absent.due_on", "terms");
     if (file.outcome.totals->payable.amount.minor_units() <= 0) {
         return Absence{"absent.credit_note", "lines"};
     }
-    return std::nullopt;
+    return unfinished(file, {"lines[", "adjustments"});
 }
 
 std::optional<Absence> without_account(const CaseFile& file) {
     if (auto absence = without_schedule(file)) return absence;
     if (file.draft.as_of.empty()) return Absence{"absent.as_of", "as_of"};
     if (!file.outcome.late) return unreadable(file, "absent.account", "as_of");
-    return std::nullopt;
+    return unfinished(file, {"payments", "events"});
 }
 
 std::optional<Absence> without_arrears(const CaseFile& file) {

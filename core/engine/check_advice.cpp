@@ -144,7 +144,8 @@ void check_weights(const DraftRisk& draft, RiskWeights& weights, PartReader& rea
 
 void tell_unfinished(const std::vector<DraftPastInvoice>& past, const PartReader& reader) {
     for (std::size_t i = 0; i < past.size(); ++i) {
-        reader.item("past", i).required("due_on", past[i].due_on);
+        if (!is_blank(past[i].due_on)) continue;
+        reader.item("past", i).refuse(ErrorCode::unfinished, "due_on", {});
     }
 }
 

@@ -193,7 +193,7 @@ std::optional<CheckedCredit> read_credit(const DraftCredit& draft, CheckedDraft&
 void tell_unfinished_rates(const DraftReschedule& draft, CheckedDraft& checked) {
     for (std::size_t i = 0; i < draft.rates.size(); ++i) {
         if (!is_blank(draft.rates[i].since)) continue;
-        refuse(checked, ErrorCode::missing, item_field("reschedule.rates", i, "since"), {});
+        refuse(checked, ErrorCode::unfinished, item_field("reschedule.rates", i, "since"), {});
     }
 }
 

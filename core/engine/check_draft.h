@@ -49,8 +49,9 @@ struct KnownEvent {
     bool operator==(const KnownEvent&) const = default;
 };
 
-/// A draft with every text read. A part is there exactly when its texts could be read, and
-/// `problems` names those that could not, in the order of the fields.
+/// A draft with every text read. A part is there exactly when its texts could be read, but for
+/// entries that are not finished (see draft.h), and `problems` names all that could not, in the
+/// order of the fields.
 struct CheckedDraft {
     Problems problems;
     const Jurisdiction* law = nullptr;  ///< Points into the rule book; null when it has no such.
@@ -115,7 +116,8 @@ std::optional<Date> day_of_draft(std::string_view text);
 
 /// Reads every text of `draft`.
 ///
-///   missing       what a case cannot do without: a line, its amounts, the day of issue
+///   missing       what a case cannot do without: a line, the day of issue
+///   unfinished    an entry lacks what it is about; it comes to nothing
 ///   out_of_range  a year, a VAT rate outside 0 to 100, a payment that is not above zero
 ///   conflict      a VAT rate on a category that bears none; a demand before the invoice; an
 ///                 adjustment in percent and as an amount; a rounding that is agreed and computed;

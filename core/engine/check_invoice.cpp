@@ -105,9 +105,13 @@ bool read_adjustments(const DraftLine& typed, std::size_t index, CheckedDraft& c
                    path + (one.vat_category ? "vat_category" : "vat_rate"), one.vat_rate);
             readable = false;
         }
+        if (!is_finished(one)) {
+            refuse(checked, ErrorCode::unfinished, path + "amount", {});
+            continue;
+        }
         const auto adjustment = checked_adjustment(one, path, checked);
         if (adjustment) line.adjustments.push_back(*adjustment);
-        readable = readable && (adjustment || !is_finished(one));
+        readable = readable && adjustment.has_value();
     }
     return readable;
 }
@@ -124,12 +128,12 @@ std::optional<Decimal> checked_price_per(const DraftLine& typed, std::size_t ind
 
 bool is_finished(const DraftLine& typed) { return !is_blank(typed.unit_price); }
 
-/// The price of an unfinished line is told as missing, and zero.
+/// The price of an unfinished line is zero, and told.
 std::optional<Decimal> checked_price(const DraftLine& typed, std::size_t index,
                                      CheckedDraft& checked) {
     const std::string where = item_field("lines", index, "unit_price");
     if (is_finished(typed)) return kept_amount(parse_decimal(typed.unit_price, where), checked);
-    refuse(checked, ErrorCode::missing, where, {});
+    refuse(checked, ErrorCode::unfinished, where, {});
     return Decimal{};
 }
 
@@ -142,11 +146,19 @@ std::optional<Line> checked_line(const DraftLine& typed, std::size_t index, Chec
     Line line{typed.description, {}, {}, typed.vat_category, {}, {1, 0}, {}, typed.vat_exemption};
     const bool adjusted = read_adjustments(typed, index, checked, line);
     if (!quantity || !price || !tax || !per || !adjusted) return std::nullopt;
+    if (!is_finished(typed)) line.adjustments.clear();
     line.quantity = *quantity;
     line.unit_price = *price;
     line.vat_rate = tax->rate;
     line.price_per = *per;
     return line;
+}
+
+/// The first line that is finished; null where none is.
+const DraftLine* first_finished(const std::vector<DraftLine>& lines) {
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [](const DraftLine& line) { return is_finished(line); });
+    return found == lines.end() ? nullptr : &*found;
 }
 
 /// Whether every line could be read, and one is finished.
@@ -161,17 +173,14 @@ bool read_lines(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
             invoice.lines.push_back(*std::move(line));
         }
     }
-    return invoice.lines.size() == draft.lines.size() &&
-           std::any_of(draft.lines.begin(), draft.lines.end(),
-                       [](const DraftLine& line) { return is_finished(line); });
+    return invoice.lines.size() == draft.lines.size() && first_finished(draft.lines) != nullptr;
 }
 
-/// The VAT of the first line; none where that cannot be read, which is the line's problem.
-Tax tax_of_first(const std::vector<DraftLine>& lines) {
-    if (lines.empty()) return {};
-    const auto rate = parse_share(lines.front().vat_rate, "vat_rate");
-    const VatCategory category = lines.front().vat_category;
-    return {category, rate && bears_vat(category) ? *rate : Share{}};
+/// The VAT of a line; none where that cannot be read, which is the line's problem.
+Tax tax_of_line(const DraftLine* line) {
+    if (line == nullptr) return {};
+    const auto rate = parse_share(line->vat_rate, "vat_rate");
+    return {line->vat_category, rate && bears_vat(line->vat_category) ? *rate : Share{}};
 }
 
 /// Without a VAT of its own an adjustment takes that of the lines, where they have but one.
@@ -182,20 +191,21 @@ std::optional<Tax> tax_of(const DraftAdjustment& typed, const Draft& draft, cons
         return checked_tax(typed.vat_category.value_or(VatCategory::S), typed.vat_rate,
                            path + "vat_rate", checked);
     }
-    const DraftLine& first = draft.lines.front();
+    const DraftLine* first = first_finished(draft.lines);
     const bool one = std::all_of(draft.lines.begin(), draft.lines.end(), [&](const auto& line) {
-        return line.vat_category == first.vat_category && line.vat_rate == first.vat_rate;
+        return !is_finished(line) ||
+               (line.vat_category == first->vat_category && line.vat_rate == first->vat_rate);
     });
-    if (one) return tax_of_first(draft.lines);
+    if (one) return tax_of_line(first);
     refuse(checked, ErrorCode::missing, path + "vat_rate", {});
     return std::nullopt;
 }
 
-/// An unfinished adjustment is told as missing, and zero.
+/// An unfinished adjustment is zero, and told.
 DocumentAdjustment unfinished(const DraftAdjustment& typed, const Draft& draft,
                               const std::string& path, CheckedDraft& checked) {
-    refuse(checked, ErrorCode::missing, path + "amount", {});
-    const Tax tax = tax_of_first(draft.lines);
+    refuse(checked, ErrorCode::unfinished, path + "amount", {});
+    const Tax tax = tax_of_line(first_finished(draft.lines));
     const Money nothing = Money::zero(reading_currency(checked));
     return {{typed.kind, typed.reason, {}, {}, nothing}, tax.category, tax.rate};
 }

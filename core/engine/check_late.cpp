@@ -33,7 +33,7 @@ std::optional<std::int32_t> checked_instalment(const std::string& text, std::str
 std::optional<Money> positive_amount(const std::string& text, const std::string& where,
                                      CheckedDraft& checked) {
     if (is_blank(text)) {
-        refuse(checked, ErrorCode::missing, where, {});
+        refuse(checked, ErrorCode::unfinished, where, {});
         return std::nullopt;
     }
     const Currency currency = reading_currency(checked);
@@ -185,7 +185,10 @@ private:
 
     bool read_until(KnownEvent& known, std::optional<Date> on) {
         if (!parts_.until) return is_absent("until", event_.until);
-        if (!parts_.needs_until && is_blank(event_.until)) return true;
+        if (is_blank(event_.until)) {
+            if (parts_.needs_until) refuse(checked_, ErrorCode::unfinished, field("until"), {});
+            return !parts_.needs_until;
+        }
         known.until = checked_date(event_.until, field("until"), checked_.problems);
         if (!known.until || !on || *on <= *known.until) return known.until.has_value();
         refuse(checked_, ErrorCode::conflict, field("until"), event_.until);

@@ -22,8 +22,8 @@ namespace termwise {
 //
 // An entry that lacks what it is about (a line its price; a payment, cost, credit note, allowance
 // or charge its amount; a standstill its end; a past invoice or a rate its day) is not finished
-// yet: it is told as missing, and comes to nothing. Any other problem takes away the figures that
-// rest on it.
+// yet: it is told as `unfinished`, and comes to nothing, whatever else is wrong with it. No
+// document is written from it. Any other problem takes away the figures that rest on it.
 
 /// An allowance or a charge, of a line or of the whole invoice: either `percent` or `amount`.
 struct DraftAdjustment {

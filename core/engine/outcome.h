@@ -79,7 +79,8 @@ struct DiscountAdvice {
     bool operator==(const DiscountAdvice&) const = default;
 };
 
-/// Everything that follows from a draft. Each part is present exactly when its inputs are.
+/// Everything that follows from a draft. Each part is present exactly when its inputs are; what is
+/// not finished (see draft.h) is none of them.
 struct Outcome {
     Problems problems;
     std::vector<Finding> findings;

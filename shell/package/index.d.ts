@@ -48,7 +48,7 @@ export interface Wording {
 /** One thing wrong with the input: "malformed" in "lines[0].quantity", with the text as given. */
 export interface Problem {
     code: 'missing' | 'malformed' | 'out_of_range' | 'unknown_name' | 'no_rule' | 'ambiguous'
-        | 'conflict' | 'too_large' | 'no_solution';
+        | 'conflict' | 'too_large' | 'no_solution' | 'unfinished';
     where: string;
     value: string;
     /** Byte of the value at which reading stopped. */

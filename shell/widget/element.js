@@ -62,6 +62,7 @@ class TermwisePlan extends HTMLElement {
                 self[property] = value;
             }
         }
+        if (!this.quote) this.removeAttribute('state'); // which a copy brought along
         this.#change();
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/engine/check_draft.h"
 #include "web/app/told_lines.h"
 
 namespace termwise::web {
@@ -25,7 +26,7 @@ std::string text_of(std::span<const OwnRate> rates) {
 }
 
 std::optional<RateRow> row_of(const OwnRate& own) {
-    const auto since = parse_date(own.since, "since");
+    const auto since = day_of_draft(own.since);
     const auto rate = parse_annual_rate(own.rate, "rate");
     if (!since || !rate) return std::nullopt;
     return RateRow{*since, *rate, "source.by_hand", Confidence::medium};

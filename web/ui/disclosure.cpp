@@ -157,6 +157,11 @@ bool disclosure(std::string_view key) {
     return disclosure_line(context().id(key), context().message(key), strong_type);
 }
 
+void unfold(std::string_view key) {
+    Context& ui = context();
+    ui.set_open(ui.id(key), true);
+}
+
 int menu(std::string_view key, std::span<const MenuItem> items, Icon icon) {
     Context& ui = context();
     const Id id = ui.id(key);

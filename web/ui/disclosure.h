@@ -14,6 +14,9 @@ namespace termwise::ui {
 ///   if (ui::disclosure("invoice.more")) ui::text_field("invoice.note", draft.note);
 bool disclosure(std::string_view key);
 
+/// Opens it, as a press would.
+void unfold(std::string_view key);
+
 /// Whether an entry of a menu is an action, or one of several choices of which one holds.
 enum class Mark : std::uint8_t { none, off, on };
 

@@ -60,8 +60,10 @@ void draw_share_and_amount(ViewContext& view, const AdjustmentRow& row) {
     row.table.end_cell();
 }
 
-void draw_adjustment_figure(const ViewContext& view, std::size_t index, ui::Table& table) {
-    if (!view.outcome.totals || index >= view.outcome.totals->adjustments.size()) {
+void draw_adjustment_figure(const ViewContext& view, std::size_t index, const AdjustmentRow& row) {
+    ui::Table& table = row.table;
+    const bool unfinished = is_unfinished(view, row.path + "amount");
+    if (unfinished || !view.outcome.totals || index >= view.outcome.totals->adjustments.size()) {
         return table.words({});
     }
     const Figure& figure = view.outcome.totals->adjustments[index];
@@ -84,7 +86,7 @@ bool draw_adjustment(ViewContext& view, const AdjustmentRow& row, std::size_t in
         row.table.begin_cell();
         choose_adjustment_vat(view, adjustment, row.path + "vat_rate");
         row.table.end_cell();
-        draw_adjustment_figure(view, index, row.table);
+        draw_adjustment_figure(view, index, row);
     }
     row.table.begin_cell();
     const bool remove = ui::icon_button("adjustments.remove", ui::Icon::trash);

@@ -36,7 +36,10 @@ bool draw_past_invoice(ViewContext& view, std::size_t index, ui::Table& table) {
     const std::string path = "risk.past[" + std::to_string(index) + "].";
     table.row();
     table.begin_cell();
-    draft_date(view, "buyer.past.due_on", invoice.due_on, path + "due_on", {.required = true});
+    const bool unfinished = is_unfinished(view, path + "due_on");
+    draft_date(view, "buyer.past.due_on", invoice.due_on, path + "due_on",
+               {.help = unfinished ? view.texts["entry.unfinished"] : std::string_view{},
+                .required = true});
     table.end_cell();
     table.begin_cell();
     draft_date(

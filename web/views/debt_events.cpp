@@ -109,6 +109,7 @@ void draw_debt_events(ViewContext& view) {
     if (ui::button("events.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
         DraftEvent event;
         event.on = view.draft.as_of;
+        view.session.sought = "events[" + std::to_string(view.draft.events.size()) + "].amount";
         view.draft.events.push_back(std::move(event));
     }
 }

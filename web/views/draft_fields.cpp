@@ -3,12 +3,13 @@
 #include "core/text/amount_unit.h"
 #include "core/text/format.h"
 #include "core/text/problem.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
 std::string problem_at(const ViewContext& view, std::string_view where) {
     for (const Error& problem : view.outcome.problems) {
-        if (problem.where == where && problem.code != ErrorCode::missing) {
+        if (problem.where == where && !is_left_empty(problem.code)) {
             return problem_in_words(problem, view.texts);
         }
     }
@@ -17,7 +18,7 @@ std::string problem_at(const ViewContext& view, std::string_view where) {
 
 bool is_unfinished(const ViewContext& view, std::string_view where) {
     for (const Error& problem : view.outcome.problems) {
-        if (problem.where == where && problem.code == ErrorCode::missing) return true;
+        if (problem.where == where && problem.code == ErrorCode::unfinished) return true;
     }
     return false;
 }
@@ -86,10 +87,7 @@ void draft_field(ViewContext& view, const Edited& edited, const Writing& writing
     Typing& typing = view.session.typing;
     const std::string problem = problem_at(view, edited.where);
     if (!problem.empty()) options.error = problem;
-    if (view.session.sought == edited.where) {
-        view.session.sought.clear();
-        ui::give_focus(edited.key);
-    }
+    answer_seeking(view, edited.where, edited.key);
     std::string shown = text_on_screen(view, edited.text, edited.where, writing);
     if (draw(shown, options)) {
         edited.text = writing.meant(shown, view);

@@ -6,6 +6,7 @@
 
 #include "web/views/draft_fields.h"
 #include "web/views/enum_choice.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -27,6 +28,7 @@ void choose_instalment(const ViewContext& view, std::string_view key, std::strin
         found = numbers.insert(numbers.end(), debt);
     }
     auto chosen = static_cast<std::size_t>(found - numbers.begin());
+    answer_seeking(view, where, key);
     const std::string problem = problem_at(view, where);
     if (choose_words(key, std::move(words), chosen, {.error = problem})) debt = numbers[chosen];
 }

@@ -30,7 +30,8 @@ std::string path_of(std::size_t line, const char* field) {
 }
 
 void draw_net(ViewContext& view, std::size_t index, ui::Table& table) {
-    if (!view.outcome.totals || index >= view.outcome.totals->lines.size()) {
+    const bool unfinished = is_unfinished(view, path_of(index, "unit_price"));
+    if (unfinished || !view.outcome.totals || index >= view.outcome.totals->lines.size()) {
         table.words({});
         return;
     }

@@ -75,12 +75,11 @@ void draw_open_discount(const ViewContext& view) {
 }
 
 // What is lacking, as a statement of account would say it, and the way there.
-void draw_absence(ViewContext& view) {
-    const std::optional<Absence> absence = without_account(view.papers.file());
-    if (!absence) return ui::empty_state("owed.empty", "documents.absent.account");
-    ui::empty_state("owed.empty", "documents." + std::string{absence->reason});
+void draw_lack(ViewContext& view) {
+    const std::optional<Absence> lack = without_account(view.papers.file());
+    ui::empty_state("owed.empty", "documents." + std::string{lack->reason});
     const ui::Row row;
-    if (ui::button("documents.lead", ui::ButtonKind::secondary)) lead_to(view, absence->where);
+    if (ui::button("documents.lead", ui::ButtonKind::secondary)) lead_to(view, lack->where);
 }
 
 void draw_summary(ViewContext& view) {
@@ -91,7 +90,7 @@ void draw_summary(ViewContext& view) {
         draw_to_come(view, *view.outcome.late);
         draw_parts(view, *view.outcome.late);
     } else {
-        draw_absence(view);
+        draw_lack(view);
     }
     draw_day(view);
 }

@@ -7,7 +7,7 @@ namespace termwise::web {
 std::string scenario_problem(const ViewContext& view, const ScenarioOutcome& compared,
                              std::string_view where) {
     for (const Error& problem : compared.problems) {
-        if (problem.where == where && problem.code != ErrorCode::missing) {
+        if (problem.where == where && !is_left_empty(problem.code)) {
             return problem_in_words(problem, view.texts);
         }
     }

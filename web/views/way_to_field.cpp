@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "web/ui/context.h"
+
 namespace termwise::web {
 
 namespace {
@@ -14,11 +16,26 @@ struct Place {
 };
 
 constexpr std::array places{
-    Place{"seller.", "nav.documents"},  Place{"buyer.", "nav.documents"},
-    Place{"as_of", "nav.owed"},         Place{"payments", "nav.owed"},
-    Place{"events", "nav.owed"},        Place{"rate_mode", "nav.owed"},
-    Place{"contract_rate", "nav.owed"}, Place{"demanded_on", "nav.owed"},
-    Place{"plan", "nav.instalments"},   Place{"credit", "nav.instalments"},
+    Place{"seller.", "nav.documents"},
+    Place{"buyer.", "nav.documents"},
+    Place{"as_of", "nav.owed"},
+    Place{"payments", "nav.owed"},
+    Place{"events", "nav.owed"},
+    Place{"rate_mode", "nav.owed"},
+    Place{"contract_", "nav.owed"},
+    Place{"demanded_on", "nav.owed"},
+    Place{"day_count", "nav.owed"},
+    Place{"grace_days", "nav.owed"},
+    Place{"threshold", "nav.owed"},
+    Place{"compensation_rate", "nav.owed"},
+    Place{"plan", "nav.instalments"},
+    Place{"credit", "nav.instalments"},
+    Place{"reschedule", "nav.instalments"},
+    Place{"seller_view", "nav.terms"},
+    Place{"reminders", "nav.reminders"},
+    Place{"risk", "nav.buyer"},
+    Place{"methods", "nav.methods"},
+    Place{"recovery", "nav.methods"},
 };
 
 std::string_view view_of(std::string_view where) {
@@ -33,6 +50,12 @@ std::string_view view_of(std::string_view where) {
 void lead_to(ViewContext& view, std::string_view where) {
     view.session.sought = where;
     view.session.open(view_of(where));
+}
+
+void answer_seeking(const ViewContext& view, std::string_view where, std::string_view key) {
+    if (view.session.sought != where) return;
+    view.session.sought.clear();
+    ui::give_focus(key);
 }
 
 }  // namespace termwise::web

@@ -10,4 +10,8 @@ namespace termwise::web {
 /// "seller.name", "as_of", "lines".
 void lead_to(ViewContext& view, std::string_view where);
 
+/// Gives the focus to the widget of that key, drawn in this frame, where its field is the one led
+/// to.
+void answer_seeking(const ViewContext& view, std::string_view where, std::string_view key);
+
 }  // namespace termwise::web

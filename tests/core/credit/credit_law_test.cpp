@@ -151,7 +151,8 @@ TEST(Usury, no_threshold_is_known_of_a_credit_in_another_currency) {
     CreditFacts facts = last_after(30, date_of(2026, 2, 1));
     facts.bears_interest = true;
     facts.lent = Money{600'001, Currency{"GBP"}};
-    EXPECT_EQ(usury_findings(french(), facts, {0, 235, 2357})[0].why.rule, "finding.usury_unknown");
+    EXPECT_EQ(usury_findings(french(), facts, {0, 235, 2357})[0].why.rule,
+              "finding.usury_other_currency");
 }
 
 }  // namespace

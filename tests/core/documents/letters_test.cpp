@@ -96,65 +96,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Golden{"fee", fee_case, "es"}),
     [](const auto& each) { return std::string{each.param.name} + "_" + each.param.tag; });
 
-Absence absence_of(const Draft& draft, DocumentKind kind) {
-    const Texts words = shipped_texts("en");
-    const Texts letters = shipped_letters("en", words.locale());
-    const CaseLetters whole{french_case(), "en"};
-    const CaseFile file = case_file(draft, *whole.file().rules);
-    const Written written = document(kind, file, {words, letters});
-    EXPECT_FALSE(written.has_value());
-    if (written) return {};
-    EXPECT_TRUE(letters.has(written.error().reason)) << written.error().reason;
-    return written.error();
-}
-
-TEST(Letters, are_absent_with_a_reason_where_something_is_lacking) {
-    Draft draft = french_case();
-    draft.as_of = "2026-05-31";
-    EXPECT_EQ(absence_of(draft, DocumentKind::reminder_friendly),
-              (Absence{"absent.not_late", "as_of"}));
-    draft.as_of.clear();
-    EXPECT_EQ(absence_of(draft, DocumentKind::statement), (Absence{"absent.as_of", "as_of"}));
-    draft.lines.clear();
-    EXPECT_EQ(absence_of(draft, DocumentKind::calendar), (Absence{"absent.lines", "lines"}));
-    draft.terms = "next full moon";
-    EXPECT_EQ(absence_of(draft, DocumentKind::terms_clause), (Absence{"absent.terms", "terms"}));
-    draft.jurisdiction = "XX";
-    EXPECT_EQ(absence_of(draft, DocumentKind::terms_clause),
-              (Absence{"absent.law", "jurisdiction"}));
-}
-
-TEST(Letters, a_formal_notice_and_an_agreement_need_the_names_of_both) {
-    Draft draft = french_case();
-    draft.buyer->name = " \n";
-    EXPECT_EQ(absence_of(draft, DocumentKind::formal_notice),
-              (Absence{"absent.buyer", "buyer.name"}));
-    draft.seller.reset();
-    EXPECT_EQ(absence_of(draft, DocumentKind::formal_notice),
-              (Absence{"absent.seller", "seller.name"}));
-    EXPECT_EQ(absence_of(french_case(), DocumentKind::payment_plan),
-              (Absence{"absent.one_payment", "plan"}));
-}
-
-TEST(Letters, an_agreement_is_not_written_on_a_plan_that_could_not_be_made) {
-    Draft draft = rescheduled_case();
-    draft.reschedule->plan = "soon";
-    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan),
-              (Absence{"absent.reschedule", "reschedule.plan"}));
-    draft = rescheduled_case();
-    draft.as_of = "";
-    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan), (Absence{"absent.as_of", "as_of"}));
-    draft.as_of = "2026-05-01";
-    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan), (Absence{"absent.not_late", "as_of"}));
-    draft = priced_case();
-    draft.credit->rate = "cheap";
-    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan),
-              (Absence{"absent.credit", "credit.rate"}));
-    draft.plan = "";
-    EXPECT_EQ(absence_of(draft, DocumentKind::payment_plan),
-              (Absence{"absent.one_payment", "plan"}));
-}
-
 // 25.00 for a bailiff on 2026-11-01: taken up with the 40.00, 4 187.63 + 25.00 = 4 212.63.
 TEST(Letters, an_agreement_takes_up_the_costs_of_recovery) {
     Draft draft = rescheduled_case();
@@ -185,30 +126,6 @@ TEST(Letters, a_reminder_does_without_the_parties) {
     EXPECT_TRUE(text.starts_with(
         "Second reminder: invoice of 10\u00A0April 2026\n\n22\u00A0November 2026\n"));
     EXPECT_TRUE(text.ends_with("Yours faithfully,\n"));
-}
-
-TEST(Letters, a_credit_note_asks_for_nothing) {
-    Draft draft = french_case();
-    draft.payments.clear();
-    draft.lines = {{"Avoir", "-1", "100.00", VatCategory::S, "20"}};
-    for (const DocumentKind kind : {DocumentKind::invoice_mentions, DocumentKind::reminder_firm,
-                                    DocumentKind::calendar, DocumentKind::einvoice_notes})
-        EXPECT_EQ(absence_of(draft, kind), (Absence{"absent.credit_note", "lines"}));
-}
-
-// 5 880.00 paid on 10 July: interest 58.72 + 5 880.00 x 12.40 % x 10/365 = 19.98 is paid first, so
-// that 78.70 of principal stays open; a payment of 5 958.70 leaves the compensation alone.
-TEST(Letters, after_the_principal_only_the_charges_are_asked_for) {
-    Draft draft = french_case();
-    draft.payments = {{"2026-07-10", "5958.70"}};
-    const CaseLetters letters{draft, "en"};
-    EXPECT_EQ(absence_of(draft, DocumentKind::reminder_friendly),
-              (Absence{"absent.principal_paid", "payments"}));
-    const std::string firm = letters.text(DocumentKind::reminder_firm);
-    EXPECT_NE(firm.find("has been paid in principal"), firm.npos) << firm;
-    EXPECT_EQ(firm.find("Overdue principal"), firm.npos) << firm;
-    EXPECT_NE(firm.find("40.00"), firm.npos);
-    EXPECT_EQ(firm.find("Each further day"), firm.npos) << firm;
 }
 
 TEST(Letters, a_French_consumer_owes_no_compensation_and_interest_only_from_the_notice) {

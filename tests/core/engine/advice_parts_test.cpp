@@ -175,7 +175,7 @@ TEST(Advice, what_is_wrong_with_a_part_is_named_and_leaves_out_that_part_alone) 
                   {ErrorCode::malformed, "reminders.steps[0].days", "soon", 0},
                   {ErrorCode::unknown_name, "methods.offered[0].tariff", "gold", 0},
                   {ErrorCode::out_of_range, "methods.offered[2].percent", "51", 0},
-                  {ErrorCode::missing, "risk.past[1].due_on", "", 0},
+                  {ErrorCode::unfinished, "risk.past[1].due_on", "", 0},
                   {ErrorCode::out_of_range, "risk.usual_order", "0", 0},
                   {ErrorCode::malformed, "recovery.routes[0].days", "1.5", 0},
                   {ErrorCode::conflict, "recovery.routes[1].route", "agency", 0},
@@ -190,7 +190,7 @@ TEST(Advice, a_past_invoice_without_its_day_is_told_and_not_counted) {
     const auto counted = shipped_outcome(draft).risk->habits->counted;
     draft.risk->past.insert(draft.risk->past.begin(), {"", "2026-01-01"});
     const Outcome outcome = shipped_outcome(draft);
-    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::missing, "risk.past[0].due_on", "", 0}}));
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::unfinished, "risk.past[0].due_on", "", 0}}));
     ASSERT_TRUE(outcome.risk.has_value());
     EXPECT_EQ(outcome.risk->habits->counted, counted);
 }

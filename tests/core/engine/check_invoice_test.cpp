@@ -27,7 +27,7 @@ TEST(CheckInvoice, an_adjustment_is_a_percent_or_an_amount) {
     EXPECT_EQ(problems_of(draft),
               (Problems{{ErrorCode::conflict, "lines[0].adjustments[0].amount", "1.00", 0},
                         {ErrorCode::conflict, "lines[0].adjustments[1].base", "100", 0},
-                        {ErrorCode::missing, "lines[0].adjustments[2].amount", "", 0},
+                        {ErrorCode::unfinished, "lines[0].adjustments[2].amount", "", 0},
                         {ErrorCode::out_of_range, "lines[0].adjustments[3].percent", "101", 0},
                         {ErrorCode::malformed, "lines[0].adjustments[4].base", "ten", 0}}));
 }
@@ -55,14 +55,16 @@ TEST(CheckInvoice, an_adjustment_of_the_whole_takes_the_one_VAT_there_is) {
 
 TEST(CheckInvoice, a_line_without_a_price_is_told_and_comes_to_nothing) {
     Draft draft = sample_draft();
-    draft.lines.insert(draft.lines.begin(), {"to be priced", "3", "", VatCategory::S, "20"});
+    draft.lines.insert(draft.lines.begin(), {"to be priced", "3", "", VatCategory::S, "5.5"});
+    draft.lines[0].adjustments = {more("10")};
+    draft.adjustments = {off("10")};  // at the VAT of the lines, of which but one is finished
     const Outcome outcome = outcome_of(draft);
-    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::missing, "lines[0].unit_price", "", 0}}));
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::unfinished, "lines[0].unit_price", "", 0}}));
     ASSERT_TRUE(outcome.totals.has_value());
-    // In the order of the draft: 0.00, then 1 000.00; with 20 % of VAT 1 200.00.
+    // In the order of the draft: 0.00, then 1 000.00; less 100.00, with 20 % of VAT 1 080.00.
     EXPECT_EQ(decimal_text(outcome.totals->lines[0].amount), "0.00");
     EXPECT_EQ(decimal_text(outcome.totals->lines[1].amount), "1000.00");
-    EXPECT_EQ(decimal_text(outcome.totals->payable.amount), "1200.00");
+    EXPECT_EQ(decimal_text(outcome.totals->payable.amount), "1080.00");
 }
 
 TEST(CheckInvoice, lines_without_any_price_are_no_invoice) {
@@ -81,8 +83,8 @@ TEST(CheckInvoice, an_adjustment_without_an_amount_is_told_and_comes_to_nothing)
     draft.adjustments[1].vat_rate = "5.5";
     const Outcome outcome = outcome_of(draft);
     EXPECT_EQ(outcome.problems,
-              (Problems{{ErrorCode::missing, "lines[0].adjustments[0].amount", "", 0},
-                        {ErrorCode::missing, "adjustments[0].amount", "", 0}}));
+              (Problems{{ErrorCode::unfinished, "lines[0].adjustments[0].amount", "", 0},
+                        {ErrorCode::unfinished, "adjustments[0].amount", "", 0}}));
     ASSERT_TRUE(outcome.totals.has_value());
     EXPECT_EQ(decimal_text(outcome.totals->adjustments[0].amount), "0.00");
     EXPECT_EQ(decimal_text(outcome.totals->adjustments[1].amount), "1.00");

@@ -33,9 +33,9 @@ TEST(CheckLate, events_are_read_and_stand_in_the_order_of_their_days) {
 TEST(CheckLate, a_part_that_the_kind_of_event_needs_is_asked_for) {
     EXPECT_EQ(problems_of(with_event({EventKind::cost, "", "", "", ""})),
               (Problems{{ErrorCode::missing, "events[0].on", "", 0},
-                        {ErrorCode::missing, "events[0].amount", "", 0}}));
+                        {ErrorCode::unfinished, "events[0].amount", "", 0}}));
     EXPECT_EQ(problems_of(with_event({EventKind::standstill, "2026-06-01", "", "", ""})),
-              (Problems{{ErrorCode::missing, "events[0].until", "", 0}}));
+              (Problems{{ErrorCode::unfinished, "events[0].until", "", 0}}));
     EXPECT_EQ(problems_of(with_event({EventKind::promise, "2026-06-01", "", "", ""})), Problems{});
 }
 
@@ -52,7 +52,7 @@ TEST(CheckLate, a_payment_without_an_amount_is_told_and_comes_to_nothing) {
     draft.payments = {{"2026-06-15", "200", ""}};
     Draft unfinished = draft;
     unfinished.payments.insert(unfinished.payments.begin(), {"2026-06-10", " ", ""});
-    expect_nothing_of_it(unfinished, draft, {{ErrorCode::missing, "payments[0].amount", "", 0}});
+    expect_nothing_of_it(unfinished, draft, {{ErrorCode::unfinished, "payments[0].amount", "", 0}});
     unfinished.payments[0].amount = "12x";
     EXPECT_FALSE(outcome_of(unfinished).late.has_value());
 }
@@ -60,11 +60,11 @@ TEST(CheckLate, a_payment_without_an_amount_is_told_and_comes_to_nothing) {
 TEST(CheckLate, an_event_without_its_amount_or_end_is_told_and_comes_to_nothing) {
     const Draft draft = sample_draft();
     expect_nothing_of_it(with_event({EventKind::cost, "2026-06-01", "", "", ""}), draft,
-                         {{ErrorCode::missing, "events[0].amount", "", 0}});
+                         {{ErrorCode::unfinished, "events[0].amount", "", 0}});
     expect_nothing_of_it(with_event({EventKind::credit_note, "2026-06-01", "", "", ""}), draft,
-                         {{ErrorCode::missing, "events[0].amount", "", 0}});
+                         {{ErrorCode::unfinished, "events[0].amount", "", 0}});
     expect_nothing_of_it(with_event({EventKind::standstill, "2026-06-01", "", "", ""}), draft,
-                         {{ErrorCode::missing, "events[0].until", "", 0}});
+                         {{ErrorCode::unfinished, "events[0].until", "", 0}});
     EXPECT_FALSE(outcome_of(with_event({EventKind::judgment, "", "", "", ""})).late.has_value());
 }
 

@@ -162,7 +162,7 @@ TEST(Reschedule, a_rate_without_its_day_is_told_and_comes_to_nothing) {
     draft.reschedule->rates = {{"", "8"}};
     const Outcome outcome = credit_outcome(draft);
     EXPECT_EQ(outcome.problems,
-              (Problems{{ErrorCode::missing, "reschedule.rates[0].since", "", 0}}));
+              (Problems{{ErrorCode::unfinished, "reschedule.rates[0].since", "", 0}}));
     ASSERT_TRUE(outcome.reschedule.has_value());
     EXPECT_EQ(decimal_text(outcome.reschedule->total.amount), "1283.37");
 }

@@ -20,6 +20,7 @@ TEST(OwnRates, what_is_written_reads_back_and_lines_that_are_none_are_left_out) 
 TEST(OwnRates, a_rate_without_a_day_or_a_number_has_no_row) {
     EXPECT_TRUE(row_of({"ecb_mro_semester", "2027-01-01", "2.65"}));
     EXPECT_FALSE(row_of({"ecb_mro_semester", "tomorrow", "2.65"}));
+    EXPECT_FALSE(row_of({"ecb_mro_semester", "9999-12-31", "2.65"}));
     EXPECT_FALSE(row_of({"ecb_mro_semester", "2027-01-01", ""}));
 }
 

@@ -132,6 +132,28 @@ TEST(OwedView, says_what_is_lacking_and_leads_there) {
     EXPECT_EQ(page.platform().focus_given(), amount->id);
 }
 
+TEST(OwedView, a_field_that_is_led_to_unfolds) {
+    OpenedPage page{"en"};
+    Draft draft = five_days_late();
+    draft.grace_days = "a few";
+    show_owed(page, draft);
+    ASSERT_TRUE(page.platform().click(Role::button, "Go to the field"));
+    page.platform().settle();
+    const platform::Node* field = page.platform().found(Role::text_field, "Days of grace");
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(page.platform().focus_given(), field->id);
+}
+
+TEST(OwedView, an_event_that_is_added_has_the_focus) {
+    OpenedPage page{"en"};
+    show_owed(page, five_days_late());
+    ASSERT_TRUE(page.platform().activate(Role::button, "Add an event"));
+    page.platform().settle();
+    const platform::Node* amount = page.platform().found(Role::text_field, "Amount, Event 1");
+    ASSERT_NE(amount, nullptr);
+    EXPECT_EQ(page.platform().focus_given(), amount->id);
+}
+
 TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {
     OpenedPage page{"en"};
     Draft draft = five_days_late();
