@@ -36,13 +36,13 @@ std::optional<Absence> unfinished(const CaseFile& file, Parts parts) {
     return std::nullopt;
 }
 
-// What the totals of an invoice rest on besides its lines.
+// The lines are lacking, or something that the totals rest on cannot be read.
 Absence without_totals(const CaseFile& file) {
-    const Error* found = obstacle(file, {"lines[", "adjustments", "prepaid", "rounding_amount",
+    const Error* found = obstacle(file, {"lines", "adjustments", "prepaid", "rounding_amount",
                                          "cash_rounding", "accounting_currency", "exchange_rate"});
-    if (found != nullptr) return {"absent.account", found->where};
-    const auto loose = unfinished(file, {"lines["});
-    return {"absent.lines", loose ? loose->where : "lines"};
+    if (found == nullptr) return {"absent.lines", "lines"};
+    const bool lacking = found->code == ErrorCode::missing && is_of(*found, {"lines"});
+    return {lacking ? "absent.lines" : "absent.account", found->where};
 }
 
 // The problem that takes away what could not be computed, otherwise the field it rests on.

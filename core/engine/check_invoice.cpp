@@ -100,14 +100,14 @@ bool read_adjustments(const DraftLine& typed, std::size_t index, CheckedDraft& c
         const DraftAdjustment& one = typed.adjustments[i];
         const std::string path =
             item_field("lines", index, item_field("adjustments", i, std::string_view{}));
+        if (!is_finished(one)) {
+            refuse(checked, ErrorCode::unfinished, path + "amount", {});
+            continue;
+        }
         if (one.vat_category || !is_blank(one.vat_rate)) {
             refuse(checked, ErrorCode::conflict,
                    path + (one.vat_category ? "vat_category" : "vat_rate"), one.vat_rate);
             readable = false;
-        }
-        if (!is_finished(one)) {
-            refuse(checked, ErrorCode::unfinished, path + "amount", {});
-            continue;
         }
         const auto adjustment = checked_adjustment(one, path, checked);
         if (adjustment) line.adjustments.push_back(*adjustment);
@@ -128,32 +128,6 @@ std::optional<Decimal> checked_price_per(const DraftLine& typed, std::size_t ind
 
 bool is_finished(const DraftLine& typed) { return !is_blank(typed.unit_price); }
 
-/// The price of an unfinished line is zero, and told.
-std::optional<Decimal> checked_price(const DraftLine& typed, std::size_t index,
-                                     CheckedDraft& checked) {
-    const std::string where = item_field("lines", index, "unit_price");
-    if (is_finished(typed)) return kept_amount(parse_decimal(typed.unit_price, where), checked);
-    refuse(checked, ErrorCode::unfinished, where, {});
-    return Decimal{};
-}
-
-std::optional<Line> checked_line(const DraftLine& typed, std::size_t index, CheckedDraft& checked) {
-    const auto field = [&](std::string_view name) { return item_field("lines", index, name); };
-    const auto quantity = kept(parse_decimal(typed.quantity, field("quantity")), checked.problems);
-    const auto price = checked_price(typed, index, checked);
-    const auto tax = checked_tax(typed.vat_category, typed.vat_rate, field("vat_rate"), checked);
-    const auto per = checked_price_per(typed, index, checked);
-    Line line{typed.description, {}, {}, typed.vat_category, {}, {1, 0}, {}, typed.vat_exemption};
-    const bool adjusted = read_adjustments(typed, index, checked, line);
-    if (!quantity || !price || !tax || !per || !adjusted) return std::nullopt;
-    if (!is_finished(typed)) line.adjustments.clear();
-    line.quantity = *quantity;
-    line.unit_price = *price;
-    line.vat_rate = tax->rate;
-    line.price_per = *per;
-    return line;
-}
-
 /// The first line that is finished; null where none is.
 const DraftLine* first_finished(const std::vector<DraftLine>& lines) {
     const auto found = std::find_if(lines.begin(), lines.end(),
@@ -161,26 +135,61 @@ const DraftLine* first_finished(const std::vector<DraftLine>& lines) {
     return found == lines.end() ? nullptr : &*found;
 }
 
-/// Whether every line could be read, and one is finished.
+/// The VAT of a line; none where that cannot be read, which is the line's problem.
+Tax tax_of_line(const DraftLine& line) {
+    const auto rate = parse_share(line.vat_rate, "vat_rate");
+    return {line.vat_category, rate && bears_vat(line.vat_category) ? *rate : Share{}};
+}
+
+/// The price, or `absent` where there is none.
+std::optional<Decimal> checked_price(const DraftLine& typed, const std::string& where,
+                                     ErrorCode absent, CheckedDraft& checked) {
+    if (is_finished(typed)) return kept_amount(parse_decimal(typed.unit_price, where), checked);
+    refuse(checked, absent, where, {});
+    return std::nullopt;
+}
+
+std::optional<Line> checked_line(const DraftLine& typed, std::size_t index, ErrorCode absent,
+                                 CheckedDraft& checked) {
+    const auto field = [&](std::string_view name) { return item_field("lines", index, name); };
+    const auto quantity = kept(parse_decimal(typed.quantity, field("quantity")), checked.problems);
+    const auto price = checked_price(typed, field("unit_price"), absent, checked);
+    const auto tax = checked_tax(typed.vat_category, typed.vat_rate, field("vat_rate"), checked);
+    const auto per = checked_price_per(typed, index, checked);
+    Line line{typed.description, {}, {}, typed.vat_category, {}, {1, 0}, {}, typed.vat_exemption};
+    const bool adjusted = read_adjustments(typed, index, checked, line);
+    if (!quantity || !price || !tax || !per || !adjusted) return std::nullopt;
+    line.quantity = *quantity;
+    line.unit_price = *price;
+    line.vat_rate = tax->rate;
+    line.price_per = *per;
+    return line;
+}
+
+/// What a line that is not finished comes to: zero, of the VAT of another.
+Line nothing_of(const DraftLine& typed, const DraftLine& other) {
+    const Tax tax = tax_of_line(other);
+    return {typed.description, {}, {}, tax.category, tax.rate, {1, 0}, {}, other.vat_exemption};
+}
+
+/// Whether every line that is finished could be read, and there is one.
 bool read_lines(const Draft& draft, CheckedDraft& checked, Invoice& invoice) {
     if (draft.lines.empty()) refuse(checked, ErrorCode::missing, "lines", {});
     if (draft.lines.size() > draft_max_lines) {
         refuse(checked, ErrorCode::too_large, "lines", std::to_string(draft.lines.size()));
         return false;
     }
+    const DraftLine* const other = first_finished(draft.lines);
+    // Without any price there is no invoice, and each is asked for.
+    const ErrorCode absent = other == nullptr ? ErrorCode::missing : ErrorCode::unfinished;
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-        if (auto line = checked_line(draft.lines[i], i, checked)) {
-            invoice.lines.push_back(*std::move(line));
+        auto line = checked_line(draft.lines[i], i, absent, checked);
+        if (other != nullptr && !is_finished(draft.lines[i])) {
+            line = nothing_of(draft.lines[i], *other);
         }
+        if (line) invoice.lines.push_back(*std::move(line));
     }
-    return invoice.lines.size() == draft.lines.size() && first_finished(draft.lines) != nullptr;
-}
-
-/// The VAT of a line; none where that cannot be read, which is the line's problem.
-Tax tax_of_line(const DraftLine* line) {
-    if (line == nullptr) return {};
-    const auto rate = parse_share(line->vat_rate, "vat_rate");
-    return {line->vat_category, rate && bears_vat(line->vat_category) ? *rate : Share{}};
+    return other != nullptr && invoice.lines.size() == draft.lines.size();
 }
 
 /// Without a VAT of its own an adjustment takes that of the lines, where they have but one.
@@ -191,23 +200,22 @@ std::optional<Tax> tax_of(const DraftAdjustment& typed, const Draft& draft, cons
         return checked_tax(typed.vat_category.value_or(VatCategory::S), typed.vat_rate,
                            path + "vat_rate", checked);
     }
-    const DraftLine* first = first_finished(draft.lines);
+    const DraftLine* const finished = first_finished(draft.lines);
+    const DraftLine& first = finished == nullptr ? draft.lines.front() : *finished;
     const bool one = std::all_of(draft.lines.begin(), draft.lines.end(), [&](const auto& line) {
         return !is_finished(line) ||
-               (line.vat_category == first->vat_category && line.vat_rate == first->vat_rate);
+               (line.vat_category == first.vat_category && line.vat_rate == first.vat_rate);
     });
     if (one) return tax_of_line(first);
     refuse(checked, ErrorCode::missing, path + "vat_rate", {});
     return std::nullopt;
 }
 
-/// An unfinished adjustment is zero, and told.
-DocumentAdjustment unfinished(const DraftAdjustment& typed, const Draft& draft,
-                              const std::string& path, CheckedDraft& checked) {
-    refuse(checked, ErrorCode::unfinished, path + "amount", {});
-    const Tax tax = tax_of_line(first_finished(draft.lines));
-    const Money nothing = Money::zero(reading_currency(checked));
-    return {{typed.kind, typed.reason, {}, {}, nothing}, tax.category, tax.rate};
+/// What an adjustment that is not finished comes to: zero, of the VAT of the lines.
+DocumentAdjustment nothing_of(const DraftAdjustment& typed, const Draft& draft, Currency currency) {
+    const DraftLine* const line = first_finished(draft.lines);
+    const Tax tax = line == nullptr ? Tax{} : tax_of_line(*line);
+    return {{typed.kind, typed.reason, {}, {}, Money::zero(currency)}, tax.category, tax.rate};
 }
 
 /// Whether every adjustment of the whole invoice could be read.
@@ -217,7 +225,8 @@ bool read_document_adjustments(const Draft& draft, CheckedDraft& checked, Invoic
         const DraftAdjustment& typed = draft.adjustments[i];
         const std::string path = item_field("adjustments", i, std::string_view{});
         if (!is_finished(typed)) {
-            invoice.adjustments.push_back(unfinished(typed, draft, path, checked));
+            refuse(checked, ErrorCode::unfinished, path + "amount", {});
+            invoice.adjustments.push_back(nothing_of(typed, draft, reading_currency(checked)));
             continue;
         }
         const auto adjustment = checked_adjustment(typed, path, checked);

@@ -82,6 +82,7 @@ void add_line(Findings& findings, const Line& line, std::size_t index) {
 void add_document(Findings& findings, const Invoice& invoice) {
     for (std::size_t i = 0; i < invoice.adjustments.size(); ++i) {
         const Adjustment& one = invoice.adjustments[i].adjustment;
+        // Of nothing there is nothing to give a reason for.
         if (!one.reason.empty() || (one.amount && one.amount->is_zero())) continue;
         findings.push_back({Weight::note,
                             {"finding.adjustment_without_reason", {}, "EN 16931, BR-33, BR-38", {}},

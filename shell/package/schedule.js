@@ -22,11 +22,7 @@ function scheduleDraft({ amount, ...fields }) {
  * @param {any} outcome
  */
 function scheduleOf({ problems, readings = [], chosen = 0, instalments = [], discounts = [] }) {
-    // There is but the one line: without its price there is nothing to go on with.
-    const known = problems.map((/** @type {import('./engine.js').Problem} */ problem) => ({
-        ...problem,
-        code: problem.code === 'unfinished' ? 'missing' : problem.code,
-        where: problem.where.replace('lines[0].unit_price', 'amount'),
-    }));
+    const known = problems.map((/** @type {import('./engine.js').Problem} */ problem) =>
+        ({ ...problem, where: problem.where.replace('lines[0].unit_price', 'amount') }));
     return { problems: known, readings, chosen, instalments, discounts };
 }

@@ -58,9 +58,12 @@ TEST(CheckInvoice, a_line_without_a_price_is_told_and_comes_to_nothing) {
     draft.lines.insert(draft.lines.begin(), {"to be priced", "3", "", VatCategory::S, "5.5"});
     draft.lines[0].adjustments = {more("10")};
     draft.adjustments = {off("10")};  // at the VAT of the lines, of which but one is finished
+    draft.lines[0].quantity = "two";  // told, and no matter either
     const Outcome outcome = outcome_of(draft);
-    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::unfinished, "lines[0].unit_price", "", 0}}));
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::malformed, "lines[0].quantity", "two", 0},
+                                          {ErrorCode::unfinished, "lines[0].unit_price", "", 0}}));
     ASSERT_TRUE(outcome.totals.has_value());
+    EXPECT_EQ(outcome.totals->vat.size(), 1U);
     // In the order of the draft: 0.00, then 1 000.00; less 100.00, with 20 % of VAT 1 080.00.
     EXPECT_EQ(decimal_text(outcome.totals->lines[0].amount), "0.00");
     EXPECT_EQ(decimal_text(outcome.totals->lines[1].amount), "1000.00");
@@ -70,7 +73,9 @@ TEST(CheckInvoice, a_line_without_a_price_is_told_and_comes_to_nothing) {
 TEST(CheckInvoice, lines_without_any_price_are_no_invoice) {
     Draft draft = sample_draft();
     draft.lines[0].unit_price = "";
-    EXPECT_FALSE(outcome_of(draft).totals.has_value());
+    const Outcome outcome = outcome_of(draft);
+    EXPECT_EQ(outcome.problems, (Problems{{ErrorCode::missing, "lines[0].unit_price", "", 0}}));
+    EXPECT_FALSE(outcome.totals.has_value());
     draft.lines.push_back({"", "1", "1O", VatCategory::S, "20"});
     EXPECT_FALSE(outcome_of(draft).totals.has_value());
 }
