@@ -97,10 +97,11 @@ test('of two versions on a page the first defines the element, and both know of 
 test('cloned, moved and nested elements show the same, and a move tells nothing new', async () => {
     const page = await shop.page(`${plan()}<p id="there"></p>`);
     await shadowText(page);
-    const texts = await page.evaluate(async () => {
+    const { texts, states } = await page.evaluate(async () => {
         const first = /** @type {any} */ (document.querySelector('termwise-plan'));
         const clone = first.cloneNode(true);
         document.getElementById('there')?.append(first, clone);
+        const both = [first.getAttribute('state'), clone.getAttribute('state')];
         const host = document.createElement('section');
         host.lang = 'fr';
         const inner = document.createElement('div');
@@ -110,8 +111,11 @@ test('cloned, moved and nested elements show the same, and a move tells nothing 
         document.body.append(host);
         const all = [first, clone, nested];
         for (const one of all) await one.updateComplete;
-        return all.map((one) => one.shadowRoot.firstElementChild.innerText.split('\n')[0].replace(/[\u00a0\u202f]/g, ' '));
+        return { states: both, texts: all.map((one) =>
+            one.shadowRoot.firstElementChild.innerText.split('\n')[0].replace(/[\u00a0\u202f]/g, ' ')) };
     });
+    // A copy is not ready before its turn, whatever the one it was made of says.
+    assert.deepEqual(states, ['ready', null]);
     // The last reads in the language of the section around two shadow roots.
     assert.deepEqual(texts, ['In 3 instalments: €33.34 + 2 × €33.33', 'In 3 instalments: €33.34 + 2 × €33.33',
         'En 3 fois : 33,34 € + 2 × 33,33 €']);

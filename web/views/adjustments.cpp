@@ -12,6 +12,7 @@
 #include "web/views/draft_fields.h"
 #include "web/views/enum_choice.h"
 #include "web/views/law_choices.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -62,7 +63,7 @@ void draw_share_and_amount(ViewContext& view, const AdjustmentRow& row) {
 
 void draw_adjustment_figure(const ViewContext& view, std::size_t index, const AdjustmentRow& row) {
     ui::Table& table = row.table;
-    const bool unfinished = is_unfinished(view, row.path + "amount");
+    const bool unfinished = !unfinished_in_words(view, row.path + "amount").empty();
     if (unfinished || !view.outcome.totals || index >= view.outcome.totals->adjustments.size()) {
         return table.words({});
     }
@@ -126,7 +127,7 @@ void draw_adjustments(ViewContext& view, std::vector<DraftAdjustment>& adjustmen
     }
     const auto add = [&](const char* key, AdjustmentKind kind) {
         if (!ui::button(key, ui::ButtonKind::secondary, ui::Icon::plus)) return;
-        view.session.sought = path + "[" + std::to_string(adjustments.size()) + "].reason";
+        seek(view, path, adjustments.size(), "reason");
         adjustments.emplace_back().kind = kind;
     };
     const ui::Row row;

@@ -13,6 +13,7 @@
 #include "web/ui/table.h"
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -36,10 +37,8 @@ bool draw_past_invoice(ViewContext& view, std::size_t index, ui::Table& table) {
     const std::string path = "risk.past[" + std::to_string(index) + "].";
     table.row();
     table.begin_cell();
-    const bool unfinished = is_unfinished(view, path + "due_on");
     draft_date(view, "buyer.past.due_on", invoice.due_on, path + "due_on",
-               {.help = unfinished ? view.texts["entry.unfinished"] : std::string_view{},
-                .required = true});
+               {.help = unfinished_in_words(view, path + "due_on"), .required = true});
     table.end_cell();
     table.begin_cell();
     draft_date(
@@ -108,9 +107,8 @@ void draw_buyer_habits(ViewContext& view) {
     {
         const ui::Row row;
         if (ui::button("buyer.past.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
-            std::vector<DraftPastInvoice>& past = view.draft.risk->past;
-            view.session.sought = "risk.past[" + std::to_string(past.size()) + "].due_on";
-            past.emplace_back();
+            seek(view, "risk.past", view.draft.risk->past.size(), "due_on");
+            view.draft.risk->past.emplace_back();
         }
     }
     if (!view.outcome.risk || !view.outcome.risk->habits) return;

@@ -11,6 +11,7 @@
 #include "web/views/draft_fields.h"
 #include "web/views/enum_choice.h"
 #include "web/views/instalment_choice.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -45,11 +46,6 @@ void change_kind(DraftEvent& event, EventKind kind) {
     if (kind != EventKind::credit_note) event.debt.clear();
 }
 
-// An event that lacks its amount or its end does not count yet.
-std::string_view help(const ViewContext& view, const std::string& where) {
-    return is_unfinished(view, where) ? view.texts["entry.unfinished"] : std::string_view{};
-}
-
 template <class Draw>
 void event_cell(ui::Table& table, bool shown, Draw draw) {
     if (!shown) return table.words({});
@@ -72,11 +68,11 @@ bool draw_event(ViewContext& view, std::size_t index, ui::Table& table) {
     event_cell(table, true, [&] { draft_date(view, "events.on", event.on, path + "on"); });
     event_cell(table, has_until(event.kind) || !event.until.empty(), [&] {
         draft_date(view, "events.until", event.until, path + "until",
-                   {.help = help(view, path + "until")});
+                   {.help = unfinished_in_words(view, path + "until")});
     });
     event_cell(table, has_amount(event.kind) || !event.amount.empty(), [&] {
         draft_amount(view, "events.amount", event.amount, path + "amount",
-                     {.help = help(view, path + "amount"), .end_aligned = true});
+                     {.help = unfinished_in_words(view, path + "amount"), .end_aligned = true});
     });
     const bool may_name =
         event.kind == EventKind::credit_note && can_name_instalment(view, event.debt);
@@ -109,7 +105,7 @@ void draw_debt_events(ViewContext& view) {
     if (ui::button("events.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
         DraftEvent event;
         event.on = view.draft.as_of;
-        view.session.sought = "events[" + std::to_string(view.draft.events.size()) + "].amount";
+        seek(view, "events", view.draft.events.size(), "amount");
         view.draft.events.push_back(std::move(event));
     }
 }

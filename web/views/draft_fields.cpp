@@ -16,11 +16,12 @@ std::string problem_at(const ViewContext& view, std::string_view where) {
     return {};
 }
 
-bool is_unfinished(const ViewContext& view, std::string_view where) {
+std::string_view unfinished_in_words(const ViewContext& view, std::string_view where) {
     for (const Error& problem : view.outcome.problems) {
-        if (problem.where == where && problem.code == ErrorCode::unfinished) return true;
+        if (problem.where == where && problem.code == ErrorCode::unfinished)
+            return view.texts["entry.unfinished"];
     }
-    return false;
+    return {};
 }
 
 namespace {

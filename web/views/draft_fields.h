@@ -38,7 +38,7 @@ void draft_date(ViewContext& view, std::string_view key, std::string& text, std:
 /// still empty.
 std::string problem_at(const ViewContext& view, std::string_view where);
 
-/// Whether the entry that the text at that path is about lacks it, and so comes to nothing yet.
-bool is_unfinished(const ViewContext& view, std::string_view where);
+/// That the entry which lacks the text at that path comes to nothing yet; empty where it is there.
+std::string_view unfinished_in_words(const ViewContext& view, std::string_view where);
 
 }  // namespace termwise::web

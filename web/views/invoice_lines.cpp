@@ -11,6 +11,7 @@
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/law_choices.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -30,7 +31,7 @@ std::string path_of(std::size_t line, const char* field) {
 }
 
 void draw_net(ViewContext& view, std::size_t index, ui::Table& table) {
-    const bool unfinished = is_unfinished(view, path_of(index, "unit_price"));
+    const bool unfinished = !unfinished_in_words(view, path_of(index, "unit_price")).empty();
     if (unfinished || !view.outcome.totals || index >= view.outcome.totals->lines.size()) {
         table.words({});
         return;
@@ -93,8 +94,8 @@ void draw_invoice_lines(ViewContext& view) {
             line.vat_category = view.draft.lines.back().vat_category;
             line.vat_rate = view.draft.lines.back().vat_rate;
         }
+        seek(view, "lines", view.draft.lines.size(), "description");
         view.draft.lines.push_back(std::move(line));
-        view.session.sought = path_of(view.draft.lines.size() - 1, "description");
     }
 }
 

@@ -13,6 +13,7 @@
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/instalment_choice.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -62,11 +63,8 @@ bool draw_payment(ViewContext& view, std::size_t index, ui::Table& table) {
         choose_instalment(view, "payments.debt", payment.debt, path + "debt");
         table.end_cell();
     }
-    if (is_unfinished(view, path + "amount")) {
-        table.words(view.texts["entry.unfinished"]);
-    } else {
-        table.words(use_of(view, index));
-    }
+    const std::string_view unfinished = unfinished_in_words(view, path + "amount");
+    table.words(unfinished.empty() ? use_of(view, index) : std::string{unfinished});
     table.begin_cell();
     const bool remove = ui::icon_button("payments.remove", ui::Icon::trash);
     table.end_cell();
@@ -97,9 +95,8 @@ void draw_payments(ViewContext& view) {
     }
     const ui::Row row;
     if (ui::button("payments.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
+        seek(view, "payments", view.draft.payments.size(), "amount");
         view.draft.payments.push_back({.paid_on = view.draft.as_of, .amount = {}});
-        view.session.sought =
-            "payments[" + std::to_string(view.draft.payments.size() - 1) + "].amount";
     }
 }
 

@@ -18,6 +18,7 @@
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/plan_choices.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -90,9 +91,8 @@ bool draw_rate(ViewContext& view, DraftRateStep& step, std::size_t index, ui::Ta
     const std::string path = "reschedule.rates[" + std::to_string(index) + "].";
     table.row();
     table.begin_cell();
-    const bool unfinished = is_unfinished(view, path + "since");
     draft_date(view, "reschedule.since", step.since, path + "since",
-               {.help = unfinished ? view.texts["entry.unfinished"] : std::string_view{}});
+               {.help = unfinished_in_words(view, path + "since")});
     table.end_cell();
     table.begin_cell();
     draft_number(view, "reschedule.rate", step.rate, path + "rate",
@@ -120,7 +120,7 @@ void draw_plan_rates(ViewContext& view, std::vector<DraftRateStep>& rates) {
     if (removed) rates.erase(rates.begin() + static_cast<std::ptrdiff_t>(*removed));
     const ui::Row row;
     if (ui::button("reschedule.rate.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
-        view.session.sought = "reschedule.rates[" + std::to_string(rates.size()) + "].since";
+        seek(view, "reschedule.rates", rates.size(), "since");
         rates.push_back({rates.empty() ? view.draft.as_of : std::string{}, rate_to_date(view)});
     }
 }

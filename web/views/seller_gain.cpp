@@ -11,6 +11,7 @@
 #include "web/ui/table.h"
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -96,8 +97,7 @@ void draw_curve(ViewContext& view, DraftSellerView& seller) {
     }
     const ui::Row row;
     if (ui::button("seller.point.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
-        view.session.sought =
-            "seller_view.take_up[" + std::to_string(seller.take_up.size()) + "].percent";
+        seek(view, "seller_view.take_up", seller.take_up.size(), "percent");
         seller.take_up.emplace_back();
     }
     if (ui::button("seller.end", ui::ButtonKind::quiet, ui::Icon::trash)) {

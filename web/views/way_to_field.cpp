@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "web/ui/context.h"
 
@@ -50,6 +51,11 @@ std::string_view view_of(std::string_view where) {
 void lead_to(ViewContext& view, std::string_view where) {
     view.session.sought = where;
     view.session.open(view_of(where));
+}
+
+void seek(ViewContext& view, std::string_view list, std::size_t index, std::string_view field) {
+    std::string& sought = view.session.sought;
+    (sought = list).append(1, '[').append(std::to_string(index)).append("].").append(field);
 }
 
 void answer_seeking(const ViewContext& view, std::string_view where, std::string_view key) {

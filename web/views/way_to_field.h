@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "web/views/view.h"
@@ -9,6 +10,10 @@ namespace termwise::web {
 /// Shows the view in which the field of that path of the draft is edited, and gives it the focus:
 /// "seller.name", "as_of", "lines".
 void lead_to(ViewContext& view, std::string_view where);
+
+/// Gives the focus to that field of an entry of a list, "payments[2].amount", once it is drawn in
+/// the view that is shown.
+void seek(ViewContext& view, std::string_view list, std::size_t index, std::string_view field);
 
 /// Gives the focus to the widget of that key, drawn in this frame, where its field is the one led
 /// to.
