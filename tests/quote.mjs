@@ -15,8 +15,7 @@ import { decimalText } from '../shell/widget/quote.js';
 const folder = path.resolve(process.argv[2] ?? 'build/release/quote');
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
-/** @typedef {{ memory: { buffer: ArrayBuffer }, quote_memory(): number, quote_work_out(): number }}
- *    QuoteModule */
+/** @typedef {import('../shell/widget/quote.js').QuoteModule} QuoteModule */
 
 // Where termwise_quote of core/api/quote_api.h has what.
 const at = { decimals: 8, start: 12, terms: 16, problemAt: 224, partCount: 228, discountCount: 232,
@@ -36,13 +35,13 @@ function lineOf(module, input) {
     const int = (/** @type {number} */ place) => view.getInt32(place, true);
     const long = (/** @type {number} */ place) => view.getBigInt64(place, true);
     // The page writes the amounts; it is held to what the native build writes.
-    const text = (/** @type {number} */ place) => decimalText(long(place), Number(decimals));
+    const text = (/** @type {number} */ place) => decimalText(Number(long(place)), Number(decimals));
 
     view.setBigInt64(0, BigInt(amount), true);
     view.setInt32(at.decimals, Number(decimals), true);
     view.setInt32(at.start, Number(start), true);
     bytes.fill(0, at.terms, at.terms + bytesOf.terms).set(terms, at.terms);
-    const problem = module.quote_work_out();
+    const problem = module.quote_read() || module.quote_work_out();
     const said = [amount, decimals, start, problem];
     if (problem !== 0) return `${[...said, int(at.problemAt)].join(' ')} >${hexadecimal}`;
     let sum = 0n;

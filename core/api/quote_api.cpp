@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "core/api/quote_figures.h"
 #include "core/money/allocate.h"
 #include "core/money/decimal.h"
 #include "core/money/portion.h"
@@ -68,7 +69,7 @@ bool needs_calendar(const NotedTerms& terms) {
     bool rolls = terms.due.roll != Roll::none;
     // By index here and below: a span of them would go through memory.
     for (std::size_t i = 0; i < terms.tier_count; ++i) {
-        rolls = rolls || terms.tiers[i].until.roll != Roll::none;
+        rolls = rolls || terms.tiers[i]->until.roll != Roll::none;
     }
     return rolls;
 }
@@ -93,7 +94,7 @@ public:
         }
         // A credit note bears no discount.
         if (quote_.minor_units <= 0) return;
-        for (std::size_t i = 0; i < terms_.tier_count; ++i) add_discount(terms_.tiers[i]);
+        for (std::size_t i = 0; i < terms_.tier_count; ++i) add_discount(*terms_.tiers[i]);
     }
 
 private:
@@ -105,9 +106,9 @@ private:
             rest -= deposit;
         }
         const int skipped = plan.deposit && terms_.due.steps.empty() ? 1 : 0;
+        const EqualSplit parts{rest, plan.parts, plan.remainder};
         for (int index = 0; index < plan.parts; ++index) {
-            add_part(equal_part(rest, plan.parts, index, plan.remainder),
-                     cadence_day(due, plan.cadence, index + skipped), false);
+            add_part(parts.part(index), cadence_day(due, plan.cadence, index + skipped), false);
         }
     }
 
@@ -160,24 +161,36 @@ std::int32_t termwise_quote_work_out(termwise_quote* quote) {
 }
 
 std::int32_t termwise_quote_figures(termwise_quote* quote) {
-    quote->problem_at = 0;
     NotedTerms terms;
-    if (const std::optional<grammar::Stop> stop = read_notation(terms_of(*quote), terms)) {
-        quote->problem_at = stop->at;
-        return problem_of(stop->code);
-    }
-    if (quote->minor_units < -Money::limit || quote->minor_units > Money::limit) {
+    const std::int32_t problem = termwise::terms_read(*quote, terms);
+    return problem == termwise_quote_well ? termwise::figures_under(terms, *quote) : problem;
+}
+
+namespace termwise {
+
+std::int32_t terms_read(termwise_quote& quote, NotedTerms& terms) {
+    quote.problem_at = 0;
+    const std::optional<grammar::Stop> stop = read_notation(terms_of(quote), terms);
+    if (!stop) return termwise_quote_well;
+    quote.problem_at = stop->at;
+    return problem_of(stop->code);
+}
+
+std::int32_t figures_under(const NotedTerms& terms, termwise_quote& quote) {
+    if (quote.minor_units < -Money::limit || quote.minor_units > Money::limit) {
         return termwise_quote_amount_out_of_range;
     }
-    if (quote->decimals < 0 || quote->decimals > most_decimals) {
+    if (quote.decimals < 0 || quote.decimals > most_decimals) {
         return termwise_quote_decimals_out_of_range;
     }
-    const std::optional<Date> start = day_of_digits(quote->start_on);
+    const std::optional<Date> start = day_of_digits(quote.start_on);
     if (!start) return termwise_quote_no_such_day;
-    if (quote->start_on < first_start || quote->start_on > last_start) {
+    if (quote.start_on < first_start || quote.start_on > last_start) {
         return termwise_quote_year_out_of_range;
     }
     if (needs_calendar(terms)) return termwise_quote_calendar_needed;
-    Worksheet{*quote, terms, *start}.fill_in();
+    Worksheet{quote, terms, *start}.fill_in();
     return termwise_quote_well;
 }
+
+}  // namespace termwise

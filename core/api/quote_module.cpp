@@ -1,7 +1,10 @@
 // The quote as a module of its own, with memory for one quote and no C library: what a shop's page
 // loads as WebAssembly or, through wasm2js, as plain JavaScript.
 
+#include <memory>
+
 #include "core/api/quote_api.h"
+#include "core/api/quote_figures.h"
 #include "core/base/check.h"
 
 namespace termwise {
@@ -13,9 +16,15 @@ void check_failed(const char* /*condition*/, const char* /*file*/, int /*line*/)
 
 }  // namespace termwise
 
+namespace {
+
+constinit termwise::NotedTerms terms_in_memory;
+
+}  // namespace
+
 extern "C" {
 
-[[noreturn]] void abort() { __builtin_trap(); }
+void abort() { __builtin_trap(); }
 
 /// Where the page writes the input and reads the output; see termwise_quote for what lies where.
 termwise_quote* quote_memory() {
@@ -23,7 +32,14 @@ termwise_quote* quote_memory() {
     return &quote;
 }
 
-/// Works out the figures of the quote in that memory, but not their texts, which a page writes from
-/// the minor units; returns its problem.
-int32_t quote_work_out() { return termwise_quote_figures(quote_memory()); }
+/// Reads the terms in that memory, and keeps them until others are read: a page with hundreds of
+/// prices has them under few terms. Returns their problem; then there is nothing to work out.
+int32_t quote_read() {
+    std::construct_at(&terms_in_memory);  // in place: an assignment would copy a new one
+    return termwise::terms_read(*quote_memory(), terms_in_memory);
+}
+
+/// Works out the figures of the quote in that memory under the terms read last, but not their
+/// texts, which a page writes from the minor units; returns its problem.
+int32_t quote_work_out() { return termwise::figures_under(terms_in_memory, *quote_memory()); }
 }

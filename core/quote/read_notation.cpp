@@ -61,10 +61,10 @@ private:
     /// What in_order of discount_order.h says of discounts that are shares, as all are here.
     [[nodiscard]] bool in_order() const {
         for (std::size_t i = 0; i < terms_.tier_count; ++i) {
-            const DiscountTier& tier = terms_.tiers[i];
+            const DiscountTier& tier = *terms_.tiers[i];
             if (ends_surely_later(tier.until, terms_.due)) return false;
             if (i == 0) continue;
-            const DiscountTier& before = terms_.tiers[i - 1];
+            const DiscountTier& before = *terms_.tiers[i - 1];
             if (tier.share.billionths >= before.share.billionths) return false;
             if (!may_follow(tier.until, before.until)) return false;
         }
@@ -160,7 +160,7 @@ private:
 
     void read_tier() {
         if (terms_.tier_count == NotedTerms::most_discounts) return stop(ErrorCode::too_large);
-        DiscountTier& tier = terms_.tiers[terms_.tier_count++];
+        DiscountTier& tier = terms_.tiers[terms_.tier_count++].emplace();
         tier.share = share();
         expect('/');
         read_rule(tier.until, true);

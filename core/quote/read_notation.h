@@ -16,14 +16,12 @@ struct NotedTerms {
     static constexpr std::size_t most_discounts = 8;
 
     DueRule due;
-    std::array<DiscountTier, most_discounts> tiers;
+    /// The first `tier_count` are there. A room is cleared when it is taken: a page with hundreds
+    /// of quotes would clear eight for each.
+    std::array<std::optional<DiscountTier>, most_discounts> tiers;
     std::size_t tier_count = 0;
     bool has_plan = false;
     Plan plan;
-
-    [[nodiscard]] std::span<const DiscountTier> discounts() const {
-        return {tiers.data(), tier_count};
-    }
 };
 
 /// Reads the canonical notation of terms (see parse_terms.h) and nothing else but capitals, and

@@ -9,6 +9,7 @@ namespace termwise {
 namespace {
 
 constexpr int last_year = 9999;
+constexpr int months_a_year = 12;
 
 bool exists(int year, unsigned month, unsigned day) {
     return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
@@ -38,12 +39,11 @@ void write_digits(int number, std::span<char> digits) {
 std::chrono::year_month_day civil(Date date) { return std::chrono::year_month_day{date}; }
 
 std::optional<Date> existing_date(int year, unsigned month, unsigned day) {
-    const std::chrono::year_month_day asked{std::chrono::year{year}, std::chrono::month{month},
-                                            std::chrono::day{day}};
-    // A day that does not exist comes back as another one.
-    const Date date = asked;
-    const bool in_range = year >= 1 && year <= last_year && month <= 12 && day <= 31;
-    return in_range && civil(date) == asked ? std::optional{date} : std::nullopt;
+    const bool exists = year >= 1 && year <= last_year && month >= 1 && month <= months_a_year &&
+                        day >= 1 && day <= days_in_month(year, month);
+    if (!exists) return std::nullopt;
+    return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
+                                       std::chrono::day{day}};
 }
 
 Date date_of(int year, unsigned month, unsigned day) {
@@ -61,6 +61,12 @@ unsigned day_of(Date date) { return static_cast<unsigned>(civil(date).day()); }
 unsigned weekday_of(Date date) { return std::chrono::weekday{date}.c_encoding(); }
 
 bool is_leap_year(int year) { return std::chrono::year{year}.is_leap(); }
+
+unsigned days_in_month(int year, unsigned month) {
+    static constexpr std::array<std::uint8_t, months_a_year> days{31, 28, 31, 30, 31, 30,
+                                                                  31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap_year(year) ? 29 : days[month - 1];
+}
 
 std::int64_t days_between(Date from, Date to) { return (to - from).count(); }
 

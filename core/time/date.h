@@ -35,6 +35,9 @@ unsigned weekday_of(Date date);
 
 bool is_leap_year(int year);
 
+/// 28 to 31; months are 1 to 12.
+unsigned days_in_month(int year, unsigned month);
+
 /// Whole days from `from` to `to`; negative when `to` is earlier.
 std::int64_t days_between(Date from, Date to);
 

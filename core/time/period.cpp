@@ -1,7 +1,6 @@
 #include "core/time/period.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/check.h"
 
@@ -9,12 +8,6 @@ namespace termwise {
 namespace {
 
 constexpr int months_a_year = 12;
-
-unsigned days_in_month(int year, unsigned month) {
-    constexpr std::array<std::uint8_t, months_a_year> days{31, 28, 31, 30, 31, 30,
-                                                           31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap_year(year) ? 29 : days[month - 1];
-}
 
 /// A date as the months since the start of year 0, and the day of the month.
 struct MonthAndDay {

@@ -3,7 +3,7 @@
 // the attribute's name; nothing is guessed.
 
 import { decimalsOf } from './currencies.js';
-import { rolled, today } from './days.js';
+import { today } from './days.js';
 import { quoteOf } from './quote.js';
 import { refuse } from './refusal.js';
 
@@ -31,7 +31,7 @@ function choice(element, name, usual, others) {
 function unitsOf(element, name) {
     const text = element.getAttribute(name);
     if (text === null) return undefined;
-    return /^(?!-0*$)-?[0-9]{1,15}$/.test(text) ? BigInt(text) : refuse(name);
+    return /^(?!-0*$)-?[0-9]{1,15}$/.test(text) ? +text : refuse(name);
 }
 
 /** The day the terms count from. @param {Element} element */
@@ -87,8 +87,7 @@ function askedQuote(element, core) {
     const asked = `${amount} ${currency} ${start} ${plan} ${roll} ${calendar}`;
     let quote = known.get(asked);
     if (!quote) {
-        quote = quoteOf(core, amount, currency, decimals, start, plan,
-            (day) => (roll === 'none' ? day : rolled(day, roll, calendar)));
+        quote = quoteOf(core, amount, currency, decimals, start, plan, roll, calendar);
         if (known.size > MOST_KNOWN) known.clear();
         known.set(asked, quote);
     }

@@ -8,20 +8,20 @@ import { askedQuote, choice, names, properties } from './attributes.js';
 import { findingOf } from './legal.js';
 import { decimalText } from './quote.js';
 import { codeOf, refuse } from './refusal.js';
-import { style } from './style.js';
-import { figures, made, scheduleTable } from './view.js';
-import { filled, wordingOf } from './wording.js';
+import { styles } from './style.js';
+import { figures, made, scheduleTable, unfilled } from './view.js';
+import { wordingOf } from './wording.js';
 
 /** @typedef {import('./quote.js').QuoteModule} QuoteModule */
 /** @typedef {import('./quote.js').Quote} Quote */
 /** @typedef {import('./wording.js').Wording} Wording */
 
-/** A block for what is shown, and the legal slot beside it. A list page has hundreds of elements, and a
- * copy takes less than making each part. */
+/** The block of a plan and what opens its schedule, and the legal slot beside it. A list page has hundreds
+ * of elements, and a copy takes less than making each part. */
 const frame = new DocumentFragment();
 const legal = made('slot');
 legal.setAttribute('name', 'legal');
-frame.append(made('div'), legal);
+frame.append(made('div', '', unfilled, made('button', 'button')), legal);
 
 class TermwisePlan extends HTMLElement {
     static version = version;
@@ -39,17 +39,21 @@ class TermwisePlan extends HTMLElement {
     /** @type {Readonly<Quote> | undefined} */ quote;
 
     #root = this.attachShadow({ mode: 'open' });
+    /** Two children: what is shown, and what opens the schedule. @type {any} */
+    #block = frame.cloneNode(true).firstChild;
+    #opener = this.#block.lastChild;
+    #details = 'dialog';
     /** Made when it is first opened. @type {any} */ #dialog;
-    /** @type {() => void} */ #fillDialog = () => {};
-    /** @type {any} */ #opener;
-    #details = '';
+    #level = '';
+    /** @type {any} */ #wording;
     /** @type {Promise<void> | undefined} */ #update;
     #turn = 0;
     #told = '';
 
     constructor() {
         super();
-        this.#root.adoptedStyleSheets = [style];
+        this.#root.adoptedStyleSheets = styles;
+        this.#opener.onclick = this.#clicked;
     }
 
     connectedCallback() {
@@ -80,6 +84,15 @@ class TermwisePlan extends HTMLElement {
         return Promise.resolve(this.#update);
     }
 
+    /** @param {Event} event */
+    #clicked = (event) => {
+        const details = this.#details;
+        if (details === 'link') this.#tell('handoff', { quote: this.quote }) || event.preventDefault();
+        // Not at `toggle`, which also comes when an open one is put on the page.
+        else if (details === 'disclosure') this.#tell(this.#opener.open ? 'close' : 'open');
+        else this.showDetails();
+    };
+
     /** Opens the schedule, where it folds out or in a dialog; false when there is none to show. */
     showDetails() {
         if (!this.quote) return false;
@@ -88,7 +101,7 @@ class TermwisePlan extends HTMLElement {
             this.#opener.firstChild.focus();
         } else if (!this.#dialog?.open) {
             this.#root.append(this.#dialog ??= made('dialog', 'dialog'));
-            this.#fillDialog();
+            this.#fillDialog(/** @type {Quote} */ (this.quote));
             this.#dialog.showModal();
             this.#tell('open');
         }
@@ -134,50 +147,52 @@ class TermwisePlan extends HTMLElement {
             this.#withdraw('ineligible', { reason: missed_ });
             // Of an empty cart there is no limit to tell.
             if (otherwise === 'message' && limit_) {
-                this.#show(tag_, made('div', 'message', filled(missed_ === 'min-amount'
-                    ? words_.available_from_ : words_.available_up_to_,
-                { a: wording.money_(decimalText(limit_, decimals_)) })));
+                const words = missed_ === 'min-amount' ? words_.available_from_ : words_.available_up_to_;
+                this.#show(tag_, made('div', 'message',
+                    words(wording.money_(decimalText(limit_, decimals_)))));
             }
             return;
         }
-        const opener = this.#openerOf(details, quote, wording);
-        this.#fillDialog = () => {
-            const dialog = this.#dialog;
-            const close = made('button', 'close', words_.close_);
-            close.onclick = () => dialog.close();
-            dialog.onclose = () => this.#tell('close');
-            dialog.setAttribute('aria-label', words_.schedule_);
-            dialog.lang = tag_;
-            dialog.dir = 'ltr';
-            dialog.replaceChildren(made(`h${level}`, 'title', words_.schedule_),
-                scheduleTable(quote, wording), close);
-            close.focus();
-        };
-        if (this.#dialog?.open) this.#fillDialog();
-        this.#show(tag_, figures(quote, wording, layout), opener);
+        this.#level = level;
+        this.#wording = wording;
+        const opener = this.#openerOf(details, quote);
+        const block = this.#root.firstChild ? unfilled.cloneNode(true) : this.#block.firstChild;
+        const shown = figures(block, quote, wording, layout);
+        if (this.#dialog?.open) this.#fillDialog(quote);
+        this.#show(tag_, shown, opener);
         this.#report(quote, asked_);
     }
 
+    /** @param {Quote} quote */
+    #fillDialog(quote) {
+        const dialog = this.#dialog;
+        const { words_, tag_ } = this.#wording;
+        const close = made('button', 'close', words_.close_);
+        close.onclick = () => dialog.close();
+        dialog.onclose = () => this.#tell('close');
+        dialog.setAttribute('aria-label', words_.schedule_);
+        dialog.lang = tag_;
+        dialog.dir = 'ltr';
+        dialog.replaceChildren(made(`h${this.#level}`, 'title', words_.schedule_),
+            scheduleTable(quote, this.#wording), close);
+        close.focus();
+    }
+
     /** What opens the schedule: the same as long as it is of that kind, so that it keeps the focus, and
-     * stays open. @param {string} details @param {Quote} quote @param {Wording} wording
-     * @returns {any} */
-    #openerOf(details, quote, wording) {
+     * stays open. @param {string} details @param {Quote} quote @returns {any} */
+    #openerOf(details, quote) {
         const links = details === 'link';
         const folds = details === 'disclosure';
+        const { words_ } = this.#wording;
         if (details !== this.#details) {
             const button = made(links ? 'a' : folds ? 'summary' : 'button', links ? details : 'button');
             this.#details = details;
             this.#opener = folds ? made('details', details, button, '') : button;
-            button.onclick = (event) => {
-                if (links) this.#tell('handoff', { quote: this.quote }) || event.preventDefault();
-                // Not at `toggle`, which also comes when an open one is put on the page.
-                else if (folds) this.#tell(this.#opener.open ? 'close' : 'open');
-                else this.showDetails();
-            };
+            button.onclick = this.#clicked;
         }
         const opener = this.#opener;
-        (folds ? opener.firstChild : opener).textContent = wording.words_.schedule_;
-        if (folds) opener.lastChild.replaceWith(scheduleTable(quote, wording));
+        (folds ? opener.firstChild : opener).textContent = words_.schedule_;
+        if (folds) opener.lastChild.replaceWith(scheduleTable(quote, this.#wording));
         if (links) {
             opener.href = this.getAttribute('href') ?? refuse('href');
             if (!/^https?:/.test(opener.protocol)) refuse('href');
@@ -199,15 +214,13 @@ class TermwisePlan extends HTMLElement {
     /** @param {string} lang  none for the merchant's own text @param {Node} shown
      * @param {Node | ''} [opener] */
     #show(lang, shown, opener = '') {
-        /** @type {any} */ let fresh = this.#root;
-        if (!fresh.firstChild) fresh = frame.cloneNode(true);
-        const block = fresh.firstChild;
+        const block = this.#block;
         block.lang = lang;
         block.dir = lang && 'ltr';
-        if (block.lastChild === opener) block.firstChild.replaceWith(shown);
-        else block.replaceChildren(shown, opener);
-        // Last, so that nothing of it is laid out on the way.
-        if (fresh !== this.#root) this.#root.append(fresh);
+        if (block.firstChild !== shown) block.firstChild.replaceWith(shown);
+        if (block.lastChild !== opener) block.lastChild.replaceWith(opener);
+        // Last, so that nothing of it is laid out on the way; with the legal slot.
+        if (!this.#root.firstChild) this.#root.append(block.parentNode);
     }
 
     /** @param {Readonly<Quote>} quote @param {string} asked  what it is the answer to */

@@ -2,12 +2,13 @@
 // The core's quote (core/api/quote_api.h): where its memory holds what, and what it came to as a
 // frozen value whose amounts are texts.
 
+import { rolled } from './days.js';
 import { refuse } from './refusal.js';
 
 export { decimalText, quoteOf };
 
-/** @typedef {{ memory: { buffer: ArrayBuffer }, quote_memory(): number, quote_work_out(): number }}
- *     QuoteModule */
+/** @typedef {{ memory: { buffer: ArrayBuffer }, quote_memory(): number, quote_read(): number,
+ *     quote_work_out(): number }} QuoteModule */
 /** @typedef {{ due: string, amount: string, deposit: boolean }} Part */
 /** @typedef {{ until: string, amount: string, percent: number }} Discount */
 /** What a plan comes to.
@@ -26,18 +27,18 @@ const frozen = (value) => {
     return value;
 };
 
-/** "33.34" of 3334. @param {bigint} minorUnits @param {number} decimals @returns {string} */
+/** "33.34" of 3334. @param {number} minorUnits  at most 15 digits @param {number} decimals
+ * @returns {string} */
 function decimalText(minorUnits, decimals) {
-    if (minorUnits < 0n) return `-${decimalText(-minorUnits, decimals)}`;
+    if (minorUnits < 0) return `-${decimalText(-minorUnits, decimals)}`;
     const text = `${minorUnits}`.padStart(decimals + 1, '0');
     const point = text.length - decimals;
     return decimals ? `${text.slice(0, point)}.${text.slice(point)}` : text;
 }
 
-/** @param {number} problem  of quote_api.h, not zero */
-const culprit = (problem) =>
-    refuse(problem < 6 ? 'plan' : problem < 7 ? 'amount' : problem < 8 ? 'currency'
-        : problem < 10 ? 'start' : 'calendar');
+/** @param {number} problem  of quote_api.h */
+const well = (problem) => problem && refuse(problem < 6 ? 'plan' : problem < 7 ? 'amount'
+    : problem < 8 ? 'currency' : problem < 10 ? 'start' : 'calendar');
 
 /** "2026-01-31" of 20260131. @param {number} digits */
 function day(digits) {
@@ -45,34 +46,48 @@ function day(digits) {
     return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
+/** The core that has read terms, which, and its memory. @type {QuoteModule | undefined} */
+let reader;
+let termsRead = '';
+/** @type {Int32Array} */
+let ints;
+
+/** The amount at that place: 64 bits, of which it needs fewer than 54. @param {number} at */
+const unitsAt = (at) => ints[at + 1] * 2 ** 32 + (ints[at] >>> 0);
+
 /**
- * @param {QuoteModule} core @param {bigint} minorUnits @param {string} currency
+ * @param {QuoteModule} core @param {number} minorUnits  at most 15 digits @param {string} currency
  * @param {number} decimals @param {string} start @param {string} plan  ASCII, at most 207 bytes
- * @param {(day: string) => string} moved  what a due day becomes
+ * @param {string} roll @param {string} calendar  of the due days (days.js)
  * @returns {Readonly<Quote>} */
-function quoteOf(core, minorUnits, currency, decimals, start, plan, moved) {
-    const { buffer } = core.memory;
-    const place = core.quote_memory();
-    const units = new BigInt64Array(buffer, place);
-    const ints = new Int32Array(buffer, place);
-    const bytes = new Uint8Array(buffer, place);
-    units[0] = minorUnits;
+function quoteOf(core, minorUnits, currency, decimals, start, plan, roll, calendar) {
+    const terms = start + plan;
+    if (core !== reader || terms !== termsRead) {
+        reader = undefined;
+        const place = core.quote_memory();
+        const bytes = new Uint8Array(core.memory.buffer, place);
+        ints = new Int32Array(core.memory.buffer, place);
+        ints[3] = +start.replaceAll('-', '');
+        for (let at = 0; at < plan.length; at += 1) bytes[16 + at] = plan.charCodeAt(at);
+        bytes[16 + plan.length] = 0;
+        well(core.quote_read());
+        reader = core;
+        termsRead = terms;
+    }
+    ints[0] = minorUnits;
+    ints[1] = Math.floor(minorUnits / 2 ** 32);
     ints[2] = decimals;
-    ints[3] = +start.replaceAll('-', '');
-    // A zero, which is what there is beyond the text, ends it.
-    for (let at = 0; at <= plan.length; at += 1) bytes[16 + at] = plan.charCodeAt(at);
-    const problem = core.quote_work_out();
-    if (problem) culprit(problem);
+    well(core.quote_work_out());
 
     const parts = [];
-    let sum = 0n;
+    let sum = 0;
     let due = '';
     // The parts begin at byte 240 and take 40 each, the discounts at 5080 and take 80.
     for (let at = 60; parts.length < ints[57]; at += 10) {
-        const amount = units[at / 2];
+        const amount = unitsAt(at);
         const deposit = ints[at + 3] > 0;
         const here = day(ints[at + 2]);
-        const open = deposit ? here : moved(here);
+        const open = deposit || roll === 'none' ? here : rolled(here, roll, calendar);
         // A roll backwards may not overtake what comes before.
         if (!due || open > due) due = open;
         sum += amount;
@@ -83,7 +98,7 @@ function quoteOf(core, minorUnits, currency, decimals, start, plan, moved) {
     const discounts = [];
     for (let at = 1270; discounts.length < ints[58]; at += 20) {
         discounts[discounts.length] = frozen({
-            until: day(ints[at + 6]), amount: decimalText(units[at / 2], decimals),
+            until: day(ints[at + 6]), amount: decimalText(unitsAt(at), decimals),
             percent: ints[at + 4] / 1e7,
         });
     }

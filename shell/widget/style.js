@@ -2,10 +2,11 @@
 // The look of what the element adds. The host stays the merchant's: no role, no heading. Inherited
 // properties that would make figures unreadable are set back; lengths are em and logical.
 
-export { style };
+export { styles };
 
 /** One for all elements, read once. */
 const style = new CSSStyleSheet();
+const styles = [style];
 style.replaceSync(':host{display:block;min-block-size:var(--termwise-min-block-size,auto)}' +
     ':host([state=ineligible]:not([when-ineligible=message],[when-ineligible=fallback]))' +
     '{display:none!important}' +

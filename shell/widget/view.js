@@ -1,9 +1,7 @@
 // @ts-check
 // What a quote looks like: sentences, a list, the schedule as a table.
 
-import { filled } from './wording.js';
-
-export { figures, made, scheduleTable };
+export { figures, made, scheduleTable, unfilled };
 
 /** @typedef {import('./quote.js').Quote} Quote */
 /** @typedef {import('./wording.js').Wording} Wording */
@@ -26,9 +24,9 @@ function sentence({ parts }, { words_, money_, day_ }) {
         for (next = at + 1; parts[next]?.amount === amount;) next += 1;
         amounts += (amounts && ' + ') + (next - at > 1 ? `${next - at} × ` : '') + money_(amount);
     }
-    return deposit ? filled(words_.deposit_then_, { a: money_(whole), b: amounts })
-        : filled(parts[1] ? words_.instalments_ : words_.payable_by_,
-            { n: parts.length, d: parts[1] ? '' : day_(due), a: amounts });
+    return deposit ? words_.deposit_then_(money_(whole), amounts)
+        : parts[1] ? words_.instalments_(parts.length, amounts)
+            : words_.payable_by_(day_(due), amounts);
 }
 
 /** @param {Quote} quote @param {Wording} wording */
@@ -45,26 +43,23 @@ function scheduleTable({ parts, amount: whole }, { words_, money_, day_ }) {
     return table;
 }
 
-const summary = made('div', 'plan', made('div', 'summary'));
+/** The block of a plan as it is most often, for copies: a sentence. */
+const unfilled = made('div', 'plan', made('div', 'summary'));
 
-/** What stands on the page. @param {Quote} quote @param {Wording} wording @param {string} layout */
-function figures(quote, wording, layout) {
+/** What stands on the page. @param {any} block  a copy of the unfilled one @param {Quote} quote
+ * @param {Wording} wording @param {string} layout */
+function figures(block, quote, wording, layout) {
     const { words_, money_, day_, percent_ } = wording;
-    /** @type {any} */ let block;
-    if (layout === 'table') {
-        block = made('div', 'plan', scheduleTable(quote, wording));
-    } else {
-        block = summary.cloneNode(true);
-        block.firstChild.textContent = sentence(quote, wording);
-    }
+    if (layout === 'table') block.replaceChildren(scheduleTable(quote, wording));
+    else block.firstChild.textContent = sentence(quote, wording);
     for (let at = 0; layout === 'stack' && at < quote.parts.length; at += 1) {
         const { due, amount } = quote.parts[at];
         block.append(made('div', 'item', `${day_(due)}: ${money_(amount)}`));
     }
     for (let at = 0; at < quote.discounts.length; at += 1) {
         const { percent, until, amount } = quote.discounts[at];
-        block.append(made('div', 'discount', filled(words_.discount_,
-            { p: percent_(percent), d: day_(until), a: money_(amount) })));
+        block.append(made('div', 'discount',
+            words_.discount_(percent_(percent), day_(until), money_(amount))));
     }
     return block;
 }

@@ -6,7 +6,7 @@
 import { words } from 'termwise:words';
 import { refuse } from './refusal.js';
 
-export { filled, wordingOf };
+export { wordingOf };
 
 /** @typedef {{ tag_: string, words_: import('./words/words.js').Words, money_(amount: string): string,
  *     day_(iso: string): string, percent_(number: number): string }} Wording */
@@ -16,11 +16,15 @@ const { NumberFormat, DateTimeFormat } = Intl;
  * @type {Map<string, Wording>} */
 const made = new Map();
 
-/** @param {string} text @param {Record<string, string | number>} values */
-const filled = (text, values) => text.replace(/{(.)}/g, (_, name) => `${values[name]}`);
-
-/** @param {string} text */
-const digitsOf = (text) => text.replace(/\D/g, '');
+/** The digits as one number behind a 1, so that zeros in front count; of the amounts here it is below 2^53.
+ * Reads the text itself: no function that a page may have replaced. @param {string} text */
+function digitsOf(text) {
+    let digits = 1;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] >= '0' && text[at] <= '9') digits = digits * 10 + +text[at];
+    }
+    return digits;
+}
 
 /** The text, if it has the digits of what it says. @param {string} text @param {string} said */
 const held = (text, said) => (digitsOf(text) === digitsOf(said) ? text : refuse('format'));

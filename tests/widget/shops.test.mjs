@@ -95,12 +95,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
 }
 
-/** Counts how often a page reads a style sheet, and how often the core works out a quote: by the views of its
- * memory that one takes. */
+/** Counts how often a page reads a style sheet, and how often the core works out a quote: by the amounts that are
+ * cut in two halves for it. */
 const counting = `<script>globalThis.counts = { sheets: 0, quotes: 0 };
 const { replaceSync } = CSSStyleSheet.prototype;
 CSSStyleSheet.prototype.replaceSync = function (text) { counts.sheets += 1; return replaceSync.call(this, text); };
-globalThis.BigInt64Array = class extends BigInt64Array { constructor(...of) { super(...of); counts.quotes += 1; } };
+const { floor } = Math;
+Math.floor = (number) => { counts.quotes += 1; return floor(number); };
 </script>`;
 
 /** Puts so many elements on the page at once. @param {import('playwright-core').Page} page

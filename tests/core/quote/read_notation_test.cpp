@@ -9,7 +9,8 @@ namespace termwise {
 namespace {
 
 Terms as_terms(const NotedTerms& noted) {
-    Terms terms{noted.due, {noted.discounts().begin(), noted.discounts().end()}, {}};
+    Terms terms{noted.due, {}, {}};
+    for (std::size_t i = 0; i < noted.tier_count; ++i) terms.discounts.push_back(*noted.tiers[i]);
     if (noted.has_plan) terms.plan = noted.plan;
     return terms;
 }
