@@ -9,12 +9,9 @@ namespace termwise {
 namespace {
 
 constexpr int last_year = 9999;
-constexpr int months_a_year = 12;
 
 bool exists(int year, unsigned month, unsigned day) {
-    return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
-                                       std::chrono::day{day}}
-        .ok();
+    return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month(year, month);
 }
 
 /// The number that `digits` spell, or nothing when one of them is not a digit.
@@ -39,9 +36,7 @@ void write_digits(int number, std::span<char> digits) {
 std::chrono::year_month_day civil(Date date) { return std::chrono::year_month_day{date}; }
 
 std::optional<Date> existing_date(int year, unsigned month, unsigned day) {
-    const bool exists = year >= 1 && year <= last_year && month >= 1 && month <= months_a_year &&
-                        day >= 1 && day <= days_in_month(year, month);
-    if (!exists) return std::nullopt;
+    if (year < 1 || year > last_year || !exists(year, month, day)) return std::nullopt;
     return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
                                        std::chrono::day{day}};
 }
@@ -63,8 +58,8 @@ unsigned weekday_of(Date date) { return std::chrono::weekday{date}.c_encoding();
 bool is_leap_year(int year) { return std::chrono::year{year}.is_leap(); }
 
 unsigned days_in_month(int year, unsigned month) {
-    static constexpr std::array<std::uint8_t, months_a_year> days{31, 28, 31, 30, 31, 30,
-                                                                  31, 31, 30, 31, 30, 31};
+    static constexpr std::array<std::uint8_t, 12> days{31, 28, 31, 30, 31, 30,
+                                                       31, 31, 30, 31, 30, 31};
     return month == 2 && is_leap_year(year) ? 29 : days[month - 1];
 }
 

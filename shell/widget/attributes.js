@@ -39,8 +39,7 @@ function startOf(element) {
     const zone = element.getAttribute('time-zone') ?? undefined;
     let start = element.getAttribute('start');
     try {
-        // Slow, and a list page has hundreds of elements: only where it is wanted or to be checked.
-        if (zone) today(zone);
+        if (zone) today(zone); // to know whether there is such a one
         start ??= today(zone);
     } catch {
         refuse('time-zone');

@@ -144,12 +144,14 @@ const timesOf = (page) => page.evaluate(async () => {
 });
 
 test('five hundred elements on one page are all ready, with one style sheet, and no dialog', async (t) => {
-    const html = Array.from({ length: 500 }, (_, at) => plan({ amount: `${20000 + at}` })).join('');
+    // As most merchants write them: from today.
+    const fromToday = (/** @type {string} */ html) => html.replaceAll(' start="2026-01-31"', '');
+    const html = fromToday(Array.from({ length: 500 }, (_, at) => plan({ amount: `${20000 + at}` })).join(''));
     const others = ['shop-plan', 'bare-plan'].map((tag) => html.replaceAll('termwise-plan', tag)).join('');
     const times = [];
     for (let turn = 0; turn < 5; turn += 1) {
         // The first element pays for what there is but once, above all for the browser's Intl.
-        const page = await shop.page(plan() + others, { before: counting });
+        const page = await shop.page(fromToday(plan()) + others, { before: counting });
         await shadowText(page);
         times.push(await timesOf(page));
         assert.equal(await page.locator('shop-plan[state=ready]').count(), 500);
