@@ -19,7 +19,7 @@ function(termwise_quote_module target)
     add_custom_command(
         OUTPUT ${out}/quote.wasm ${out}/quote.mjs
         COMMAND ${TERMWISE_wasm_ld} --no-entry --gc-sections --strip-all --lto-O2
-            --export=quote_memory --export=quote_read --export=quote_work_out
+            --export=quote_memory --export=quote_read --export=quote_figures
             -z stack-size=16384 --initial-memory=65536 --max-memory=65536
             $<TARGET_OBJECTS:${target}_objects> -o ${out}/linked.wasm
         # Measured too, in what the script weighs. Nothing lies below 1,024 in its memory.

@@ -155,15 +155,11 @@ void write_texts(termwise_quote& quote) {
 }  // namespace
 
 std::int32_t termwise_quote_work_out(termwise_quote* quote) {
-    const std::int32_t problem = termwise_quote_figures(quote);
+    NotedTerms terms;
+    std::int32_t problem = terms_read(*quote, terms);
+    if (problem == termwise_quote_well) problem = figures_under(terms, *quote);
     if (problem == termwise_quote_well) write_texts(*quote);
     return problem;
-}
-
-std::int32_t termwise_quote_figures(termwise_quote* quote) {
-    NotedTerms terms;
-    const std::int32_t problem = termwise::terms_read(*quote, terms);
-    return problem == termwise_quote_well ? termwise::figures_under(terms, *quote) : problem;
 }
 
 namespace termwise {

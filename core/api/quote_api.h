@@ -79,9 +79,6 @@ typedef struct {
 /// to the amount and their days never descend.
 int32_t termwise_quote_work_out(termwise_quote* quote);
 
-/// The same, but `amount` and `saved` stay as they are: for callers that write amounts themselves.
-int32_t termwise_quote_figures(termwise_quote* quote);
-
 #ifdef __cplusplus
 }
 #endif

@@ -1,5 +1,5 @@
-// The quote as a module of its own, with memory for one quote and no C library: what a shop's page
-// loads as WebAssembly or, through wasm2js, as plain JavaScript.
+// The quote as a module of its own, with memory for one quote and its terms and no C library: what
+// a shop's page loads as WebAssembly or, through wasm2js, as plain JavaScript.
 
 #include <memory>
 
@@ -41,5 +41,5 @@ int32_t quote_read() {
 
 /// Works out the figures of the quote in that memory under the terms read last, but not their
 /// texts, which a page writes from the minor units; returns its problem.
-int32_t quote_work_out() { return termwise::figures_under(terms_in_memory, *quote_memory()); }
+int32_t quote_figures() { return termwise::figures_under(terms_in_memory, *quote_memory()); }
 }

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "core/terms/terms.h"
@@ -16,8 +15,8 @@ struct NotedTerms {
     static constexpr std::size_t most_discounts = 8;
 
     DueRule due;
-    /// The first `tier_count` are there. A room is cleared when it is taken: a page with hundreds
-    /// of quotes would clear eight for each.
+    /// The first `tier_count` are there: a place is cleared when it is taken, and most terms take
+    /// none.
     std::array<std::optional<DiscountTier>, most_discounts> tiers;
     std::size_t tier_count = 0;
     bool has_plan = false;

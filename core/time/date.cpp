@@ -58,6 +58,7 @@ unsigned weekday_of(Date date) { return std::chrono::weekday{date}.c_encoding();
 bool is_leap_year(int year) { return std::chrono::year{year}.is_leap(); }
 
 unsigned days_in_month(int year, unsigned month) {
+    TERMWISE_CHECK(month >= 1 && month <= 12);
     static constexpr std::array<std::uint8_t, 12> days{31, 28, 31, 30, 31, 30,
                                                        31, 31, 30, 31, 30, 31};
     return month == 2 && is_leap_year(year) ? 29 : days[month - 1];

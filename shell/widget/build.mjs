@@ -59,9 +59,9 @@ function madeModules(tags, quote) {
     const sources = {
         words: () => `${tags.map((tag) => `import ${tag} from './words/${tag}.js';`).join('')}
             export const words = { ${tags.join(', ')} };`,
-        quote: () => `import { memory, quote_memory, quote_read, quote_work_out }
+        quote: () => `import { memory, quote_memory, quote_read, quote_figures }
                 from ${JSON.stringify(path.resolve(quote, 'quote.mjs'))};
-            export default { memory, quote_memory, quote_read, quote_work_out };`,
+            export default { memory, quote_memory, quote_read, quote_figures };`,
         wasm: () => `export default ${JSON.stringify(
             readFileSync(path.join(quote, 'quote.wasm')).toString('base64'))};`,
         currencies: currencyModule,

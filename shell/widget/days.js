@@ -1,6 +1,8 @@
 // @ts-check
 // Days as ISO texts, and the rolls of core/time/roll.h over weekends and the days a merchant lists.
 
+import { refuse } from './refusal.js';
+
 export { daysBetween, rolled, today };
 
 const DAY = 864e5;
@@ -11,6 +13,7 @@ const iso = (at) => new Date(at).toISOString().slice(0, 10);
 /** @param {string} from @param {string} to */
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
 
+const { DateTimeFormat } = Intl;
 /** Making one is slow, and a list page has hundreds of elements.
  * @type {Map<string | undefined, Intl.DateTimeFormat>} */
 const clocks = new Map();
@@ -18,9 +21,11 @@ const clocks = new Map();
 /** The day it is there; without a zone, here. @param {string | undefined} timeZone */
 function today(timeZone) {
     // Swedish writes days as ISO does.
-    const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv', { timeZone });
+    const clock = clocks.get(timeZone) ?? new DateTimeFormat('sv', { timeZone });
     clocks.set(timeZone, clock);
-    return clock.format();
+    const day = clock.format();
+    // Nowhere is it another day than yesterday's, today's or tomorrow's of UTC.
+    return Math.abs(daysBetween(iso(Date.now()), day)) < 2 ? day : refuse('format');
 }
 
 /**

@@ -39,13 +39,15 @@ class TermwisePlan extends HTMLElement {
     /** @type {Readonly<Quote> | undefined} */ quote;
 
     #root = this.attachShadow({ mode: 'open' });
-    /** Two children: what is shown, and what opens the schedule. @type {any} */
-    #block = frame.cloneNode(true).firstChild;
+    /** Empty once it is in the shadow. @type {any} */ #frame = frame.cloneNode(true);
+    /** What is shown, and what opens the schedule. */
+    #block = this.#frame.firstChild;
     #opener = this.#block.lastChild;
     #details = 'dialog';
     /** Made when it is first opened. @type {any} */ #dialog;
-    #level = '';
+    /** What the dialog tells. @type {any} */ #quote;
     /** @type {any} */ #wording;
+    #level = '';
     /** @type {Promise<void> | undefined} */ #update;
     #turn = 0;
     #told = '';
@@ -101,7 +103,7 @@ class TermwisePlan extends HTMLElement {
             this.#opener.firstChild.focus();
         } else if (!this.#dialog?.open) {
             this.#root.append(this.#dialog ??= made('dialog', 'dialog'));
-            this.#fillDialog(/** @type {Quote} */ (this.quote));
+            this.#fillDialog();
             this.#dialog.showModal();
             this.#tell('open');
         }
@@ -153,18 +155,18 @@ class TermwisePlan extends HTMLElement {
             }
             return;
         }
-        this.#level = level;
+        this.#quote = quote;
         this.#wording = wording;
-        const opener = this.#openerOf(details, quote);
-        const block = this.#root.firstChild ? unfilled.cloneNode(true) : this.#block.firstChild;
+        this.#level = level;
+        const opener = this.#openerOf(details);
+        const block = this.#frame.firstChild ? this.#block.firstChild : unfilled.cloneNode(true);
         const shown = figures(block, quote, wording, layout);
-        if (this.#dialog?.open) this.#fillDialog(quote);
+        if (this.#dialog?.open) this.#fillDialog();
         this.#show(tag_, shown, opener);
         this.#report(quote, asked_);
     }
 
-    /** @param {Quote} quote */
-    #fillDialog(quote) {
+    #fillDialog() {
         const dialog = this.#dialog;
         const { words_, tag_ } = this.#wording;
         const close = made('button', 'close', words_.close_);
@@ -174,13 +176,13 @@ class TermwisePlan extends HTMLElement {
         dialog.lang = tag_;
         dialog.dir = 'ltr';
         dialog.replaceChildren(made(`h${this.#level}`, 'title', words_.schedule_),
-            scheduleTable(quote, this.#wording), close);
+            scheduleTable(this.#quote, this.#wording), close);
         close.focus();
     }
 
     /** What opens the schedule: the same as long as it is of that kind, so that it keeps the focus, and
-     * stays open. @param {string} details @param {Quote} quote @returns {any} */
-    #openerOf(details, quote) {
+     * stays open. @param {string} details @returns {any} */
+    #openerOf(details) {
         const links = details === 'link';
         const folds = details === 'disclosure';
         const { words_ } = this.#wording;
@@ -192,7 +194,7 @@ class TermwisePlan extends HTMLElement {
         }
         const opener = this.#opener;
         (folds ? opener.firstChild : opener).textContent = words_.schedule_;
-        if (folds) opener.lastChild.replaceWith(scheduleTable(quote, this.#wording));
+        if (folds) opener.lastChild.replaceWith(scheduleTable(this.#quote, this.#wording));
         if (links) {
             opener.href = this.getAttribute('href') ?? refuse('href');
             if (!/^https?:/.test(opener.protocol)) refuse('href');
@@ -217,10 +219,12 @@ class TermwisePlan extends HTMLElement {
         const block = this.#block;
         block.lang = lang;
         block.dir = lang && 'ltr';
-        if (block.firstChild !== shown) block.firstChild.replaceWith(shown);
-        if (block.lastChild !== opener) block.lastChild.replaceWith(opener);
-        // Last, so that nothing of it is laid out on the way; with the legal slot.
-        if (!this.#root.firstChild) this.#root.append(block.parentNode);
+        if (block.lastChild !== opener) block.replaceChildren(shown, opener);
+        else if (block.firstChild !== shown) block.firstChild.replaceWith(shown);
+        // Last, so that nothing of it is laid out on the way; alone where a page has thrown it out.
+        if (block.parentNode !== this.#root) {
+            this.#root.prepend(this.#frame.firstChild ? this.#frame : block);
+        }
     }
 
     /** @param {Readonly<Quote>} quote @param {string} asked  what it is the answer to */

@@ -8,7 +8,7 @@ import { refuse } from './refusal.js';
 export { decimalText, quoteOf };
 
 /** @typedef {{ memory: { buffer: ArrayBuffer }, quote_memory(): number, quote_read(): number,
- *     quote_work_out(): number }} QuoteModule */
+ *     quote_figures(): number }} QuoteModule */
 /** @typedef {{ due: string, amount: string, deposit: boolean }} Part */
 /** @typedef {{ until: string, amount: string, percent: number }} Discount */
 /** What a plan comes to.
@@ -36,8 +36,8 @@ function decimalText(minorUnits, decimals) {
     return decimals ? `${text.slice(0, point)}.${text.slice(point)}` : text;
 }
 
-/** @param {number} problem  of quote_api.h */
-const well = (problem) => problem && refuse(problem < 6 ? 'plan' : problem < 7 ? 'amount'
+/** @param {number} problem  of quote_api.h; 0 for none */
+const refuseProblem = (problem) => problem && refuse(problem < 6 ? 'plan' : problem < 7 ? 'amount'
     : problem < 8 ? 'currency' : problem < 10 ? 'start' : 'calendar');
 
 /** "2026-01-31" of 20260131. @param {number} digits */
@@ -55,29 +55,34 @@ let ints;
 /** The amount at that place: 64 bits, of which it needs fewer than 54. @param {number} at */
 const unitsAt = (at) => ints[at + 1] * 2 ** 32 + (ints[at] >>> 0);
 
+/** Has the core read what is the same for many amounts, where it is not what it has read last.
+ * @param {QuoteModule} core @param {string} start @param {string} plan */
+function readTerms(core, start, plan) {
+    const terms = start + plan;
+    if (core === reader && terms === termsRead) return;
+    reader = undefined; // and stays so where the plan is refused
+    const place = core.quote_memory();
+    const bytes = new Uint8Array(core.memory.buffer, place);
+    ints = new Int32Array(core.memory.buffer, place);
+    ints[3] = +start.replaceAll('-', '');
+    for (let at = 0; at < plan.length; at += 1) bytes[16 + at] = plan.charCodeAt(at);
+    bytes[16 + plan.length] = 0;
+    refuseProblem(core.quote_read());
+    reader = core;
+    termsRead = terms;
+}
+
 /**
  * @param {QuoteModule} core @param {number} minorUnits  at most 15 digits @param {string} currency
  * @param {number} decimals @param {string} start @param {string} plan  ASCII, at most 207 bytes
  * @param {string} roll @param {string} calendar  of the due days (days.js)
  * @returns {Readonly<Quote>} */
 function quoteOf(core, minorUnits, currency, decimals, start, plan, roll, calendar) {
-    const terms = start + plan;
-    if (core !== reader || terms !== termsRead) {
-        reader = undefined;
-        const place = core.quote_memory();
-        const bytes = new Uint8Array(core.memory.buffer, place);
-        ints = new Int32Array(core.memory.buffer, place);
-        ints[3] = +start.replaceAll('-', '');
-        for (let at = 0; at < plan.length; at += 1) bytes[16 + at] = plan.charCodeAt(at);
-        bytes[16 + plan.length] = 0;
-        well(core.quote_read());
-        reader = core;
-        termsRead = terms;
-    }
+    readTerms(core, start, plan);
     ints[0] = minorUnits;
     ints[1] = Math.floor(minorUnits / 2 ** 32);
     ints[2] = decimals;
-    well(core.quote_work_out());
+    refuseProblem(core.quote_figures());
 
     const parts = [];
     let sum = 0;

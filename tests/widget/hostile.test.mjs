@@ -140,7 +140,8 @@ const lies = [
     'DataView.prototype.setBigInt64=()=>{}',
     'BigInt.asUintN=BigInt.asIntN=()=>7n',
     'Math.imul=()=>1; Math.clz32=()=>0',
-    'BigInt64Array=function(){return {0:0n}}',
+    'Int32Array=function(){return {}}; Math.floor=()=>1',
+    'String.prototype.charCodeAt=()=>49',
     'Map.prototype.get=()=>undefined; Map.prototype.set=()=>{}',
     'JSON.stringify=()=>"{}"; Object.freeze=(x)=>({...x,amount:"9.99"})',
     'Date.prototype.toISOString=()=>"1999-01-01"; Date.parse=()=>0',
@@ -159,6 +160,67 @@ test('a page that lies about numbers, before the script or after it, gets no wro
         // 200.00 in three: 66.67 twice and 66.66.
         assert.ok(/2 × €66.67 \+ €66.66|^Our own text$/.test(then), `later ${lie}: ${then}`);
         await after.context().close();
+    }
+});
+
+test('a page that lies about today gets no plan from another day', async () => {
+    const today = new Intl.DateTimeFormat('sv', { timeZone: 'UTC' }).format();
+    for (const lie of ['Intl.DateTimeFormat=function(){return{format:()=>"2020-01-01"}}',
+        'Object.defineProperty(Intl.DateTimeFormat.prototype,"format",{get(){return()=>"2020-01-01"}})']) {
+        const html = plan({ 'time-zone': 'UTC' }).replace(' start="2026-01-31"', '');
+        const before = await shop.page(html, { before: `<script>${lie}</script>` });
+        assert.equal(await seen(before), OWN, lie);
+        await before.context().close();
+        const after = await shop.page(html);
+        await seen(after);
+        await after.evaluate(`${lie};document.querySelector("termwise-plan").setAttribute("amount","20000")`);
+        const then = await seen(after);
+        const { start } = /** @type {any} */ (await after.evaluate('({start:document.querySelector("termwise-plan").quote?.start})'));
+        assert.ok(then === OWN && start === undefined || start >= today, `later ${lie}: ${then} from ${start}`);
+        await after.context().close();
+    }
+});
+
+test('terms that were read are not taken for others: refused ones between, and another engine', async () => {
+    const page = await shop.page(plan({ plan: '3x' }), { scripts: ['termwise-plan.js', 'termwise-plan-wasm.js'] });
+    /** @param {Record<string, string>} attributes */
+    const changed = async (attributes) => {
+        await page.evaluate((all) => {
+            const element = document.querySelector('termwise-plan');
+            for (const [name, value] of Object.entries(all)) element?.setAttribute(name, value);
+        }, attributes);
+        return shadowText(page);
+    };
+    for (const [attributes, text] of /** @type {[Record<string, string>, RegExp][]} */ ([
+        [{ amount: '10001' }, /2 × €33.34 \+ €33.33/],
+        [{ plan: '0x', amount: '20000' }, /^Our own text$/],
+        [{ plan: '3x' }, /2 × €66.67 \+ €66.66/],
+        [{ plan: '0x' }, /^Our own text$/],
+        [{ plan: '3x', amount: '30000' }, /3 × €100.00/],
+        [{ engine: 'wasm', amount: '40000' }, /€133.34 \+ 2 × €133.33/],
+        [{ plan: '4x' }, /4 × €100.00/],
+        [{ engine: 'js', amount: '50000' }, /4 × €125.00/],
+        [{ engine: 'wasm', amount: '60000' }, /4 × €150.00/],
+        [{ start: '2026-02-28', plan: 'net30' }, /March 30, 2026.*€600.00/],
+    ])) assert.match(await changed(attributes), text, JSON.stringify(attributes));
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+});
+
+test('a page that takes nodes out of the shadow gets them back with the next update', async () => {
+    for (const done of ['root.normalize()', 'root.replaceChildren()', 'root.firstChild.remove()',
+        'root.firstChild.replaceChildren()', 'root.firstChild.append("more")']) {
+        for (const details of ['dialog', 'none', 'disclosure']) {
+            const page = await shop.page(plan({ details, layout: 'stack' }));
+            await shadowText(page);
+            await page.evaluate(`{const {shadowRoot:root}=document.querySelector('termwise-plan');${done}}`);
+            await page.evaluate(() => document.querySelector('termwise-plan')?.setAttribute('amount', '20000'));
+            const then = await shadowText(page);
+            assert.match(then, /2 × €66.67 \+ €66.66/, `${done} ${details}: ${then}`);
+            // In the sentence and in its list, once.
+            assert.equal(then.match(/€66.66/g)?.length, 2, `${done} ${details}: ${then}`);
+            await page.context().close();
+        }
     }
 });
 

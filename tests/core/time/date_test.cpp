@@ -22,6 +22,22 @@ TEST(Date, centuries_are_leap_only_every_fourth) {
     EXPECT_FALSE(is_leap_year(2025));
 }
 
+TEST(Date, the_days_of_a_month_are_those_that_exist) {
+    EXPECT_EQ(days_in_month(2024, 2), 29U);
+    EXPECT_EQ(days_in_month(1900, 2), 28U);
+    EXPECT_EQ(days_in_month(2025, 12), 31U);
+    for (int year = 1899; year <= 2101; ++year) {
+        for (unsigned month = 1; month <= 12; ++month) {
+            const unsigned last = days_in_month(year, month);
+            const Date date = date_of(year, month, last);
+            EXPECT_EQ(day_of(date + one_day), 1U) << iso_text(date);
+            EXPECT_FALSE(existing_date(year, month, last + 1)) << iso_text(date);
+        }
+    }
+    for (const unsigned month : {0U, 13U, 256U + 1U}) EXPECT_FALSE(existing_date(2026, month, 1));
+    for (const unsigned day : {0U, 32U, 256U + 1U}) EXPECT_FALSE(existing_date(2026, 1, day));
+}
+
 TEST(Date, days_between_are_signed) {
     EXPECT_EQ(days_between(date_of(2024, 2, 28), date_of(2024, 3, 1)), 2);
     EXPECT_EQ(days_between(date_of(2024, 3, 1), date_of(2024, 2, 28)), -2);
