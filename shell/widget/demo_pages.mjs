@@ -36,7 +36,8 @@ const priced = (lang, minorUnits) =>
     new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' }).format(minorUnits / 100);
 
 /**
- * The example of the page for businesses: what it comes to, and as a link carries it.
+ * The example of the page for businesses: what it comes to, and as a link carries it until business.js
+ * makes it one of today.
  * @param {string} lang @param {Record<string, string>} words
  */
 function exampleOf(lang, { place, vatRate, terms, example }) {
@@ -77,7 +78,7 @@ function writeDemo(out, demo) {
             readFileSync(path.join(source, `${from}.html`), 'utf8')
                 .replace(/{(\w+)}/g, (_, name) => values[name]));
     }
-    for (const file of ['shop.css', 'shop.js', 'hostile.css', 'hostile.js']) {
+    for (const file of ['shop.css', 'shop.js', 'business.js', 'hostile.css', 'hostile.js']) {
         cpSync(path.join(source, file), path.join(folder, file));
     }
 }

@@ -88,6 +88,12 @@ test('its terms for businesses show the element and the calculator on one page',
     const frame = await frameOf(shop);
     assert.equal(await frame.evaluate(() => self.origin), 'null');
     assert.ok(await frame.getByRole('link', { name: 'In Termwise öffnen und speichern' }).isVisible());
+    // Both are of today: the element without a start, and the case that the link carries.
+    const [start, hash] = await shop.evaluate(() => [
+        /** @type {any} */ (document.querySelector('termwise-plan')).quote.start,
+        /** @type {HTMLAnchorElement} */ (document.querySelector('[data-termwise]')).hash]);
+    assert.equal(JSON.parse(Buffer.from(hash.slice(3), 'base64url').toString()).issued_on, start);
+    assert.ok(Math.abs(Date.parse(start) - Date.now()) < 2 * 864e5);
     assert.deepEqual(shop.faults, []);
 });
 
