@@ -132,6 +132,8 @@ const timesOf = (page) => page.evaluate(async () => {
     }
     /** @param {string} name @param {() => void} define */
     const timed = async (name, define) => {
+        // What the page still has to do from before is not part of it.
+        await new Promise((resolve) => { requestIdleCallback(resolve); });
         const start = performance.now();
         define();
         await Promise.all([...document.querySelectorAll(name)].map((/** @type {any} */ one) => one.updateComplete));
@@ -149,7 +151,8 @@ test('five hundred elements on one page are all ready, with one style sheet, and
     const html = fromToday(Array.from({ length: 500 }, (_, at) => plan({ amount: `${20000 + at}` })).join(''));
     const others = ['shop-plan', 'bare-plan'].map((tag) => html.replaceAll('termwise-plan', tag)).join('');
     const times = [];
-    for (let turn = 0; turn < 5; turn += 1) {
+    // What disturbs a page only ever adds: the best of many is the nearest to what the script takes.
+    for (let turn = 0; turn < 15; turn += 1) {
         // The first element pays for what there is but once, above all for the browser's Intl.
         const page = await shop.page(fromToday(plan()) + others, { before: counting });
         await shadowText(page);
@@ -160,9 +163,11 @@ test('five hundred elements on one page are all ready, with one style sheet, and
             one.shadowRoot?.querySelector('dialog') || one.shadowRoot?.adoptedStyleSheets.length !== 1).length), 0);
         await page.context().close();
     }
-    const [best, , middle] = times.sort((a, b) => a.shop - b.shop).map(({ shop: ours, bare }) =>
-        `${Math.round(ours)} ms of script where bare ones take ${Math.round(bare)}`);
-    t.diagnostic(`500 elements: at best of five pages ${best}, in the middle ${middle}; the goal is 100`);
+    const [shop500, bare500] = /** @type {const} */ (['shop', 'bare']).map((name) => {
+        const sorted = times.map((time) => Math.round(time[name])).sort((a, b) => a - b);
+        return `${sorted[0]} ms at best of ${sorted.length} pages, ${sorted[sorted.length >> 1]} in the middle`;
+    });
+    t.diagnostic(`500 elements take ${shop500}; the goal is 100. Bare ones take ${bare500}`);
 });
 
 test('what was asked before is not worked out again, and what was not is', async () => {
