@@ -150,7 +150,7 @@ test('five hundred elements on one page are all ready, with one style sheet, and
     const fromToday = (/** @type {string} */ html) => html.replaceAll(' start="2026-01-31"', '');
     const html = fromToday(Array.from({ length: 500 }, (_, at) => plan({ amount: `${20000 + at}` })).join(''));
     const others = ['shop-plan', 'bare-plan'].map((tag) => html.replaceAll('termwise-plan', tag)).join('');
-    const times = [];
+    /** @type {{ shop: number, bare: number }[]} */ const times = [];
     // What disturbs a page only ever adds: the best of many is the nearest to what the script takes.
     for (let turn = 0; turn < 15; turn += 1) {
         // The first element pays for what there is but once, above all for the browser's Intl.
