@@ -224,6 +224,20 @@ test('a page that takes nodes out of the shadow gets them back with the next upd
     }
 });
 
+test('the dialog tells what was worked out, whatever a page writes into the property', async () => {
+    const page = await shop.page(plan());
+    await shadowText(page);
+    const [opened, text] = await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('termwise-plan'));
+        element.quote = { parts: [{ due: '2030-01-01', amount: '9.99' }], discounts: [], amount: '9.99' };
+        return [element.showDetails(), element.shadowRoot.querySelector('dialog').textContent];
+    });
+    assert.equal(opened, true);
+    assert.match(text, /January 31, 2026€33.34[^]*Total€100.00/);
+    assert.doesNotMatch(text, /9\.99|2030/);
+    await page.context().close();
+});
+
 test('what a page throws at the element is no code of an error: their list is closed', async () => {
     for (const thrown of ['"stolen"', '{ code: "stolen" }', 'null', 'undefined']) {
         const page = await shop.page(plan(), { before: `<script>String.prototype.padStart = () => { throw ${thrown}; }</script>` });
