@@ -106,9 +106,9 @@ private:
             rest -= deposit;
         }
         const int skipped = plan.deposit && terms_.due.steps.empty() ? 1 : 0;
-        const EqualSplit parts{rest, plan.parts, plan.remainder};
         for (int index = 0; index < plan.parts; ++index) {
-            add_part(parts.part(index), cadence_day(due, plan.cadence, index + skipped), false);
+            add_part(equal_part(rest, plan.parts, index, plan.remainder),
+                     cadence_day(due, plan.cadence, index + skipped), false);
         }
     }
 

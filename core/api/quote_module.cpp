@@ -1,5 +1,5 @@
 // The quote as a module of its own, with memory for one quote and its terms and no C library: what
-// a shop's page loads as WebAssembly or, through wasm2js, as plain JavaScript.
+// a shop's page loads as WebAssembly or, translated by shell/wasm_script.mjs, as plain JavaScript.
 
 #include <memory>
 

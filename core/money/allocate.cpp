@@ -88,33 +88,25 @@ Money rest_of(Money whole, const std::vector<Money>& parts) {
 
 }  // namespace
 
-EqualSplit::EqualSplit(std::int64_t whole, int parts, Remainder remainder)
-    : parts_{parts},
-      remainder_{remainder} {
-    TERMWISE_CHECK(parts >= 1);
-    least_ = whole / parts;
-    left_ = static_cast<int>(whole % parts);
-}
+std::int64_t equal_part(std::int64_t whole, int parts, int index, Remainder remainder) {
+    TERMWISE_CHECK(parts >= 1 && index >= 0 && index < parts);
+    const int left = static_cast<int>(whole % parts);  // with the sign of the whole
+    const bool from_last = remainder == Remainder::last || remainder == Remainder::spread_last;
+    const bool spread = remainder == Remainder::spread_first || remainder == Remainder::spread_last;
+    const int turn = from_last ? parts - 1 - index : index;  // in the order of being served
 
-std::int64_t EqualSplit::part(int index) const {
-    TERMWISE_CHECK(index >= 0 && index < parts_);
-    const bool from_last = remainder_ == Remainder::last || remainder_ == Remainder::spread_last;
-    const bool spread =
-        remainder_ == Remainder::spread_first || remainder_ == Remainder::spread_last;
-    const int turn = from_last ? parts_ - 1 - index : index;  // in the order of being served
-
-    int served = turn == 0 ? left_ : 0;
-    if (spread) served = turn < std::abs(left_) ? (left_ < 0 ? -1 : 1) : 0;
-    return least_ + served;
+    int served = turn == 0 ? left : 0;
+    if (spread) served = turn < std::abs(left) ? (left < 0 ? -1 : 1) : 0;
+    return whole / parts + served;
 }
 
 std::vector<Money> equal_parts(Money whole, int parts, Remainder remainder, std::int64_t step) {
     TERMWISE_CHECK(parts >= 1);
     const Steps steps = steps_of(whole, step);
-    const EqualSplit split{steps.count, parts, remainder};
     Units units(static_cast<std::size_t>(parts));
     for (int index = 0; index < parts; ++index) {
-        units[static_cast<std::size_t>(index)] = split.part(index) * step;
+        units[static_cast<std::size_t>(index)] =
+            equal_part(steps.count, parts, index, remainder) * step;
     }
     const bool from_last = remainder == Remainder::last || remainder == Remainder::spread_last;
     (from_last ? units.back() : units.front()) += steps.below;

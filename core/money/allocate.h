@@ -32,20 +32,8 @@ enum class Leftover : std::uint8_t {
 /// `spread_first` with step 1.
 std::vector<Money> equal_parts(Money whole, int parts, Remainder remainder, std::int64_t step = 1);
 
-/// Such a split of `whole` minor units in steps of one, whose parts are asked for one at a time.
-class EqualSplit {
-public:
-    EqualSplit(std::int64_t whole, int parts, Remainder remainder);
-
-    /// The part at `index`, from 0.
-    [[nodiscard]] std::int64_t part(int index) const;
-
-private:
-    std::int64_t least_ = 0;  ///< What each part has.
-    int left_ = 0;            ///< What that leaves, with the sign of the whole.
-    int parts_;
-    Remainder remainder_;
-};
+/// The part at `index` (from 0) of such a split of `whole` minor units, in steps of one.
+std::int64_t equal_part(std::int64_t whole, int parts, int index, Remainder remainder);
 
 /// `whole` in proportion to `weights` (each >= 0, not all zero).
 /// Law: the parts sum to the whole, for negative amounts too.

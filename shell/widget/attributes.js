@@ -41,8 +41,8 @@ function startOf(element) {
     try {
         if (zone) today(zone); // to know whether there is such a one
         start ??= today(zone);
-    } catch {
-        refuse('time-zone');
+    } catch (/** @type {any} */ fault) {
+        refuse(fault?.code_ ?? 'time-zone');
     }
     return /^\d{4}-\d\d-\d\d$/.test(start) ? start : refuse('start');
 }

@@ -170,6 +170,7 @@ test('a page that lies about today gets no plan from another day', async () => {
         const html = plan({ 'time-zone': 'UTC' }).replace(' start="2026-01-31"', '');
         const before = await shop.page(html, { before: `<script>${lie}</script>` });
         assert.equal(await seen(before), OWN, lie);
+        assert.deepEqual(await eventsOf(before), [['error', { code: 'format' }]]);
         await before.context().close();
         const after = await shop.page(html);
         await seen(after);
