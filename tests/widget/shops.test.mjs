@@ -132,8 +132,9 @@ const timesOf = (page) => page.evaluate(async () => {
     }
     /** @param {string} name @param {() => void} define */
     const timed = async (name, define) => {
-        // What the page still has to do from before is not part of it.
-        await new Promise((resolve) => { requestIdleCallback(resolve); });
+        // What the page still has to do from before is not part of it. Without a limit a page that nobody
+        // touches may wait for ever: under load two of a hundred and fifty did.
+        await new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 1000 }); });
         const start = performance.now();
         define();
         await Promise.all([...document.querySelectorAll(name)].map((/** @type {any} */ one) => one.updateComplete));
