@@ -266,13 +266,18 @@ TEST(Setup, lists_the_package_of_every_command_that_a_script_calls) {
         std::string_view package;
     };
     constexpr std::array needs{
-        Need{"cmake", "cmake"},           Need{"clang-format", "clang-format"},
-        Need{"clang-tidy", "clang-tidy"}, Need{"node", "node:nodejs"},
-        Need{"npm", "npm:npm"},           Need{"tar", "xz-utils"},
-        Need{"pyftsubset", "fonttools"},  Need{"chromium", "chromium"},
+        Need{"cmake", "cmake"},
+        Need{"clang-format", "clang-format"},
+        Need{"clang-tidy", "clang-tidy"},
+        Need{"node", "node:nodejs"},
+        Need{"npm", "npm:npm"},
+        Need{"tar", "xz-utils"},
+        Need{"pyftsubset", "fonttools"},
+        Need{"chromium-headless-shell", "chromium-headless-shell"},
     };
     const std::string packages = text_of("setup/packages");
-    std::string scripts = text_of("run") + text_of("setup/install") + text_of("setup/imgui");
+    std::string scripts = text_of("run") + text_of("setup/install") + text_of("setup/imgui") +
+                          text_of("tests/browser/browser.mjs");
     for (const auto& entry : fs::directory_iterator(fs::path{TERMWISE_SOURCE_DIR} / "tests/parts"))
         scripts += text_of("tests/parts/" + entry.path().filename().string());
     for (const Need& need : needs) {

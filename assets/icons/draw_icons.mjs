@@ -43,7 +43,7 @@ async function drawn(page, svg, size) {
     return Uint8Array.from(pixels);
 }
 
-const executablePath = '/usr/bin/chromium';
+const executablePath = '/usr/bin/chromium-headless-shell';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const [name, svg, size] of /** @type {[string, string, number][]} */ ([

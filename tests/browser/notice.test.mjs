@@ -40,9 +40,12 @@ const evened = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 /** @param {Errand} errand */
 async function choosesTheNotice({ page, words }) {
     // Its name begins the line; another reminder has it in the middle of its own.
-    const lacking = await page.getByRole('radio')
-        .filter({ hasText: new RegExp(`^${words['documents.kind.formal_notice']}`) }).innerText();
-    assert.ok(lacking.endsWith(words['documents.absent.seller']), lacking);
+    const notice = page.getByRole('radio')
+        .filter({ hasText: new RegExp(`^${words['documents.kind.formal_notice']}`) });
+    // Once what is drawn at first is joined by the rest, which knows what a paper needs.
+    assert.ok(await eventually(async () =>
+        (await notice.innerText()).endsWith(words['documents.absent.seller'])), await notice.innerText());
+    const lacking = await notice.innerText();
     await press(page, 'radio', lacking);
     await press(page, 'button', words['documents.lead']);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

@@ -85,6 +85,7 @@ test('docs/embed.md: link and frame show the case, and what is typed goes to the
     const way = frame.getByRole('link', { name: 'Open and save in Termwise' });
     assert.ok(await eventually(async () =>
         caseOf(await way.getAttribute('href'))?.title === 'Order 7'));
+    await page.locator('#after').scrollIntoViewIfNeeded(); // the end of the frame with it
     const [opened] = await Promise.all([page.waitForEvent('popup'), way.click()]);
     const field = opened.getByRole('textbox', { name: 'Name of this case' });
     assert.ok(await eventually(async () => await field.inputValue().catch(() => '') === 'Order 7'));

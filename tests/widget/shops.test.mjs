@@ -153,7 +153,7 @@ test('five hundred elements on one page are all ready, with one style sheet, and
     const others = ['shop-plan', 'bare-plan'].map((tag) => html.replaceAll('termwise-plan', tag)).join('');
     /** @type {{ shop: number, bare: number }[]} */ const times = [];
     // What disturbs a page only ever adds: the best of many is the nearest to what the script takes.
-    for (let turn = 0; turn < 15; turn += 1) {
+    for (let turn = 0; turn < 30; turn += 1) {
         // The first element pays for what there is but once, above all for the browser's Intl.
         const page = await shop.page(fromToday(plan()) + others, { before: counting });
         await shadowText(page);
