@@ -17,6 +17,7 @@
 #include "web/views/findings.h"
 #include "web/views/optional_choice.h"
 #include "web/views/value_choice.h"
+#include "web/views/way_to_field.h"
 #include "web/views/written_terms.h"
 
 namespace termwise::web {
@@ -118,6 +119,7 @@ TierEdit draw_tier(const ViewContext& view, Terms& terms, std::size_t index, ui:
         table.words(in_words(*tier.amount, view.texts));
     } else {
         table.begin_cell();
+        answer_seeking(view, entry_path("terms.discounts", index, "share"), "terms.tier.share");
         if (choose_tier_share(view, terms, index)) edit = TierEdit::changed;
         table.end_cell();
     }
@@ -179,6 +181,7 @@ void edit_tiers(ViewContext& view) {
     if (std::optional<Terms> further = with_another_tier(*terms)) {
         const ui::Row row;
         if (ui::button("terms.tier.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
+            seek(view, "terms.discounts", terms->discounts.size(), "share");
             terms = std::move(further);
             changed = true;
         }

@@ -26,6 +26,10 @@ namespace {
 constexpr std::array payment_kinds{PaymentKind::bank_transfer, PaymentKind::direct_debit,
                                    PaymentKind::card, PaymentKind::wallet, PaymentKind::pay_later};
 
+std::string path_of_method(std::size_t index) {
+    return "methods.offered[" + std::to_string(index) + "].";
+}
+
 // The published figures of a method, as faint examples in its empty fields.
 struct Published {
     std::string name;
@@ -107,7 +111,8 @@ bool draw_method(ViewContext& view, std::size_t index) {
     DraftMethod& method = view.draft.methods->offered[index];
     const std::string name = method_in_words(view, method);
     const ui::Scope scope{"method", index};
-    const std::string path = "methods.offered[" + std::to_string(index) + "].";
+    const std::string path = path_of_method(index);
+    if (view.session.sought.starts_with(path)) ui::unfold("methods.method");
     if (!ui::disclosure_line(ui::context().id("methods.method"), name, ui::strong_type)) {
         return false;
     }
@@ -137,10 +142,12 @@ void draw_add_method(ViewContext& view) {
     items.push_back({.words = view.texts["methods.own"], .divided = !others.empty()});
     const int picked = ui::menu("methods.add", items, ui::Icon::plus);
     if (picked < 0) return;
+    const std::size_t index = offered.size();
     DraftMethod& added = offered.emplace_back();
     if (static_cast<std::size_t>(picked) < others.size()) {
         added.tariff = others[static_cast<std::size_t>(picked)]->id;
     } else {
+        view.session.sought = path_of_method(index) + "name";
         added.name = view.texts["methods.own"];
     }
 }

@@ -11,6 +11,7 @@
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/scenario_fields.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -91,6 +92,7 @@ void draw_policy_editor(ViewContext& view, const ScenarioOutcome& compared) {
     if (policies.size() >= scenario_max_policies) return;
     const ui::Row row;
     if (ui::button("scenarios.add_policy", ui::ButtonKind::secondary, ui::Icon::plus)) {
+        seek(view, "scenario.policies", policies.size(), "name");
         DraftPolicy added = policies.empty() ? DraftPolicy{} : policies.back();
         added.name = view.texts.worded("scenarios.policy.number",
                                        {{"number", std::to_string(policies.size() + 1)}});

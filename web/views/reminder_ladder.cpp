@@ -14,6 +14,7 @@
 #include "web/views/draft_fields.h"
 #include "web/views/enum_choice.h"
 #include "web/views/folded_fields.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -152,6 +153,7 @@ void draw_steps(ViewContext& view, LadderSteps& steps) {
     if (removed) steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(*removed));
     const ui::Row row;
     if (!ui::button("reminders.step.add", ui::ButtonKind::secondary, ui::Icon::plus)) return;
+    seek(view, "reminders.steps", steps.size(), "days");
     DraftReminderStep added = steps.empty() ? DraftReminderStep{} : steps.back();
     added.base = ReminderBase::previous_step;
     added.days = "10";

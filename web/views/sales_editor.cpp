@@ -13,6 +13,7 @@
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/scenario_fields.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -89,6 +90,7 @@ void draw_sales_editor(ViewContext& view, const ScenarioOutcome& compared) {
     if (sales.size() >= scenario_max_sales) return;
     const ui::Row row;
     if (ui::button("scenarios.sale.add", ui::ButtonKind::secondary, ui::Icon::plus)) {
+        seek(view, "scenario.sales", sales.size(), "on");
         sales.push_back(next_sale(*view.draft.scenario));
     }
 }

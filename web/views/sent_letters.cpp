@@ -14,6 +14,7 @@
 #include "web/ui/text.h"
 #include "web/views/draft_fields.h"
 #include "web/views/enum_choice.h"
+#include "web/views/way_to_field.h"
 
 namespace termwise::web {
 
@@ -106,6 +107,7 @@ void draw_letters(ViewContext& view) {
     if (removed) letters.erase(letters.begin() + static_cast<std::ptrdiff_t>(*removed));
     const ui::Row row;
     if (!ui::button("reminders.letter.add", ui::ButtonKind::secondary, ui::Icon::plus)) return;
+    seek(view, "reminders.letters", letters.size(), "sent_on");
     letters.push_back({.step = step_to_come(letters), .sent_on = view.draft.as_of, .fee = {}});
 }
 

@@ -53,9 +53,13 @@ void lead_to(ViewContext& view, std::string_view where) {
     view.session.open(view_of(where));
 }
 
+std::string entry_path(std::string_view list, std::size_t index, std::string_view field) {
+    std::string path{list};
+    return path.append(1, '[').append(std::to_string(index)).append("].").append(field);
+}
+
 void seek(ViewContext& view, std::string_view list, std::size_t index, std::string_view field) {
-    std::string& sought = view.session.sought;
-    (sought = list).append(1, '[').append(std::to_string(index)).append("].").append(field);
+    view.session.sought = entry_path(list, index, field);
 }
 
 void answer_seeking(const ViewContext& view, std::string_view where, std::string_view key) {

@@ -21,12 +21,6 @@ const LateAccount& account_on(OpenedPage& page) {
     return *page.application().model().outcome().late;
 }
 
-/// The field of that name is there, and was given the focus last.
-bool has_focus(OpenedPage& page, std::string_view field) {
-    const platform::Node* node = page.platform().found(Role::text_field, field);
-    return node != nullptr && page.platform().focus_given() == node->id;
-}
-
 TEST(OwedView, a_cost_is_added_as_an_event) {
     OpenedPage page{"en"};
     show_owed(page, five_days_late());
@@ -119,7 +113,7 @@ TEST(OwedView, a_payment_being_entered_takes_no_figure_away) {
     ASSERT_TRUE(page.platform().click(Role::button, "Add a payment"));
     page.platform().settle();
     EXPECT_EQ(account_on(page).total.amount, owed);
-    EXPECT_TRUE(has_focus(page, "Amount, Payment 1"));
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Amount, Payment 1"));
     EXPECT_NE(page.platform().found(Role::cell, "Counts once it is entered."), nullptr);
 }
 
@@ -131,7 +125,7 @@ TEST(OwedView, says_what_is_lacking_and_leads_there) {
     EXPECT_FALSE(page.application().model().outcome().late.has_value());
     ASSERT_TRUE(page.platform().click(Role::button, "Go to the field"));
     page.platform().settle();
-    EXPECT_TRUE(has_focus(page, "Amount, Payment 2"));
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Amount, Payment 2"));
 }
 
 TEST(OwedView, a_field_that_is_led_to_unfolds) {
@@ -141,7 +135,7 @@ TEST(OwedView, a_field_that_is_led_to_unfolds) {
     show_owed(page, draft);
     ASSERT_TRUE(page.platform().click(Role::button, "Go to the field"));
     page.platform().settle();
-    EXPECT_TRUE(has_focus(page, "Days of grace"));
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Days of grace"));
 }
 
 TEST(OwedView, an_event_that_is_added_has_the_focus) {
@@ -149,7 +143,7 @@ TEST(OwedView, an_event_that_is_added_has_the_focus) {
     show_owed(page, five_days_late());
     ASSERT_TRUE(page.platform().activate(Role::button, "Add an event"));
     page.platform().settle();
-    EXPECT_TRUE(has_focus(page, "Amount, Event 1"));
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Amount, Event 1"));
 }
 
 TEST(OwedView, a_payment_names_its_instalment_where_there_are_several) {

@@ -75,6 +75,15 @@ TEST_F(MethodsView, one_press_compares_a_published_tariff_of_each_kind) {
     EXPECT_FALSE(page.draft().methods.has_value());
 }
 
+TEST_F(MethodsView, a_method_of_ones_own_unfolds_and_has_the_focus) {
+    open_with({});
+    ASSERT_TRUE(page.platform().click(Role::button, "Add a method"));
+    ASSERT_TRUE(page.platform().click(Role::menu_item, "Own method"));
+    page.settle();
+    ASSERT_EQ(page.draft().methods->offered.size(), 1U);
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Name, Own method"));
+}
+
 TEST_F(MethodsView, the_menu_names_every_tariff_that_is_not_compared_yet) {
     open_with({own_method("Terminal", "2.9", "0.30")});
     ASSERT_TRUE(page.platform().click(Role::button, "Add a method"));

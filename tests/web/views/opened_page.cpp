@@ -125,6 +125,11 @@ bool OpenedPage::bring_letters() {
            application_.tell("letters", letters_of(language));
 }
 
+bool OpenedPage::has_focus(platform::Role role, std::string_view name) const {
+    const platform::Node* node = platform_->found(role, name);
+    return node != nullptr && platform_->focus_given() == node->id;
+}
+
 std::string OpenedPage::last_said(std::string_view what) const {
     const auto found = std::find_if(said.rbegin(), said.rend(),
                                     [&](const auto& one) { return one.first == what; });

@@ -37,6 +37,9 @@ public:
     /// Whether the letters it asks for can be had.
     bool has_letters = true;
 
+    /// Whether the widget of that name is there, and was given the focus last.
+    [[nodiscard]] bool has_focus(platform::Role role, std::string_view name) const;
+
     /// The text that went with the last thing of that kind it said; empty when there is none.
     [[nodiscard]] std::string last_said(std::string_view what) const;
 

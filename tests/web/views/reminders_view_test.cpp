@@ -111,10 +111,19 @@ TEST(RemindersView, a_step_is_added_and_removed) {
     ASSERT_TRUE(page.platform().activate(Role::button, "Add a step"));
     page.platform().settle();
     ASSERT_EQ(page.draft().reminders->steps.size(), 6U);
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Days, Step 6"));
     ASSERT_TRUE(page.platform().activate(Role::button, "Remove the step, Step 1"));
     page.platform().settle();
     ASSERT_EQ(page.draft().reminders->steps.size(), 5U);
     EXPECT_EQ(page.draft().reminders->steps[0].days, "3");
+}
+
+TEST(RemindersView, a_letter_that_is_added_has_the_focus) {
+    OpenedPage page{"en"};
+    opened(page, reminded());
+    ASSERT_TRUE(page.platform().activate(Role::button, "Add a letter"));
+    page.platform().settle();
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Sent on, Letter 1"));
 }
 
 TEST(RemindersView, is_a_good_page_with_all_of_it_open) {

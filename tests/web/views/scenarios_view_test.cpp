@@ -128,6 +128,9 @@ TEST_F(ScenariosView, policies_and_sales_are_added_and_removed_within_their_boun
     for (std::size_t count = 3; count <= 6; ++count) {
         ASSERT_TRUE(page.platform().activate(Role::button, "Add a policy"));
         EXPECT_EQ(page.draft().scenario->policies.size(), count);
+        page.settle();
+        const std::string number = std::to_string(count);
+        EXPECT_TRUE(page.has_focus(Role::text_field, "Policy, Policy " + number));
     }
     EXPECT_FALSE(says(Role::button, "Add a policy"));
     ASSERT_TRUE(page.platform().activate(Role::button, "Remove the policy, Policy 6"));
@@ -135,6 +138,8 @@ TEST_F(ScenariosView, policies_and_sales_are_added_and_removed_within_their_boun
     ASSERT_TRUE(page.platform().activate(Role::button, "Add a sale"));
     ASSERT_EQ(page.draft().scenario->sales.size(), 2U);
     EXPECT_EQ(page.draft().scenario->sales[1].on, "2026-02-01");
+    page.settle();
+    EXPECT_TRUE(page.has_focus(Role::text_field, "Sold on, sale 2"));
 }
 
 TEST_F(ScenariosView, an_assumption_that_is_varied_says_where_another_policy_leads) {

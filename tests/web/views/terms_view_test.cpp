@@ -77,6 +77,7 @@ TEST(TermsView, a_second_discount_is_smaller_and_later) {
     ASSERT_TRUE(page.platform().activate(Role::button, "Add a discount"));
     page.platform().settle();
     EXPECT_EQ(page.draft().terms, "2/10 1/14 net30");
+    EXPECT_TRUE(page.has_focus(Role::choice, "Discount, Discount 2"));
     ASSERT_TRUE(page.platform().activate(Role::button, "Remove the discount, Discount 1"));
     page.platform().settle();
     EXPECT_EQ(page.draft().terms, "1/14 net30");
