@@ -33,7 +33,8 @@ const languageLinks = (here, page) => Object.entries(texts).map(([lang, { langua
 
 /** @param {string} lang @param {number} minorUnits */
 const priced = (lang, minorUnits) =>
-    new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' }).format(minorUnits / 100);
+    new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', useGrouping: true })
+        .format(minorUnits / 100);
 
 /**
  * The example of the page for businesses: what it comes to, and as a link carries it until business.js
@@ -47,7 +48,8 @@ function exampleOf(lang, { place, vatRate, terms, example }) {
         lines: [{ quantity: '10', unit_price: '649.00', vat_category: 'S', vat_rate: vatRate }], terms,
     };
     return {
-        gross: `${minorUnits}`, example: example.replace('{gross}', priced(lang, minorUnits)),
+        gross: `${minorUnits}`, example: example.replace('{gross}',
+            `<data value="${minorUnits}">${priced(lang, minorUnits)}</data>`),
         case: `#j=${Buffer.from(JSON.stringify(draft)).toString('base64url')}`,
     };
 }

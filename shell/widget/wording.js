@@ -61,6 +61,7 @@ function wordingOf(element, currency, decimals) {
     const plain = `${tag}-u-ca-gregory-nu-latn`;
     const amounts = new NumberFormat(plain, {
         style: 'currency', currency,
+        useGrouping: true, // always, as the calculator does; some languages begin at 10,000
         minimumFractionDigits: decimals, maximumFractionDigits: decimals,
     });
     const days = new DateTimeFormat(plain, { dateStyle: 'long', timeZone: 'UTC' });

@@ -97,6 +97,14 @@ test('its terms for businesses show the element and the calculator on one page',
     assert.deepEqual(shop.faults, []);
 });
 
+test('its price and the element write one amount alike, where the browser would group at ten thousand', async () => {
+    const shop = await shopAt('business.es.html');
+    // 6,490.00 and 21 %: 7,852.90.
+    assert.match(await shop.terms(), /7\.852,90 €$/);
+    assert.match(await shop.locator('data').innerText(), /^7\.852,90\s€$/);
+    assert.deepEqual(shop.faults, []);
+});
+
 test('a visitor of the app, who has it offline, gets the shop all the same; the app keeps none of it', async () => {
     const context = await browser.newContext();
     const app = await opened(context, address);

@@ -49,6 +49,10 @@ test('every kind of terms has its sentence, by hand arithmetic', async () => {
         [{ plan: '2/10 net30' }, /2% off when paid by February 10, 2026: €98.00/],
         [{ plan: '1.5/10 net30', locale: 'de' }, /1,5 % Skonto bei Zahlung bis 10. Februar 2026: 98,50 €/],
         [{ rounding: 'last' }, /2 × €33.33 \+ €33.34/],
+        // Thousands are grouped from the first one on, also where the language usually begins at ten.
+        [{ amount: '246912', plan: '2x', locale: 'es' }, /2 × 1\.234,56 €/],
+        [{ amount: '246912', plan: '2x', locale: 'it' }, /2 × 1\.234,56 €/],
+        [{ amount: '246912', plan: '2x', locale: 'pl' }, /2 × 1 234,56 €/],
         [{ amount: '1000', currency: 'JPY', plan: '3x' }, /¥334 \+ 2 × ¥333/],
         [{ amount: '1000', currency: 'TND', plan: '2x' }, /2 × TND 0.500/],
         [{ amount: '-10000' }, /-€33.34 \+ 2 × -€33.33/],

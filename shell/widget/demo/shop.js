@@ -2,7 +2,7 @@
 // The shop's own script: prices, and a cart that tells what it comes to.
 
 const lang = document.documentElement.lang;
-const money = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' });
+const money = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', useGrouping: true });
 /** @param {number} minorUnits */
 const priced = (minorUnits) => money.format(minorUnits / 100);
 
