@@ -108,8 +108,8 @@ std::vector<Why> reasons_of(const Outcome& outcome) {
     return reasons;
 }
 
-/// Drafts that go every way through the rules for such a debtor: each law, each way to fix the
-/// rate, terms of all kinds, payments early, in part and beyond.
+/// The examples, and drafts that go every way through the rules for such a debtor: each law, each
+/// way to fix the rate, terms of all kinds, payments early, in part and beyond.
 std::vector<Draft> many_drafts(DebtorKind debtor) {
     constexpr std::array terms{"",
                                "30 jours fin de mois",
